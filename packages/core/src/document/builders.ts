@@ -1,0 +1,161 @@
+import type {
+  Block,
+  Emphasis,
+  ExhibitReference,
+  FieldTable,
+  Inline,
+  LineBreak,
+  Link,
+  List,
+  Note,
+  Notice,
+  PageBreak,
+  Paragraph,
+  Quotation,
+  Section,
+  SectionReference,
+  Signature,
+  Strong,
+  Table,
+  TableColumn,
+  Text,
+} from './nodes.ts';
+import type { SourcedText } from './sourced-text.ts';
+
+/** What an inline position takes: a node, sourced words, or a list of them. Never a string. */
+export type InlineContent = Inline | SourcedText | readonly InlineContent[];
+
+/** What a table cell or a list item takes. */
+export type CellContent = InlineContent | Paragraph | List | readonly (Paragraph | List)[];
+
+/** Flattens and turns sourced words into text nodes; empty words vanish. */
+export function inlines(...content: readonly InlineContent[]): readonly Inline[] {
+  return content.flatMap((item): readonly Inline[] => {
+    if (isList(item)) return inlines(...item);
+    if ('type' in item) return [item];
+    return item.value === '' ? [] : [text(item)];
+  });
+}
+
+export function text(words: SourcedText): Text {
+  return {
+    type: 'text',
+    value: words.value.normalize('NFC'),
+    from: words.from,
+    ...(words.language === undefined ? {} : { language: words.language }),
+  };
+}
+
+export function emphasis(...content: readonly InlineContent[]): Emphasis {
+  return { type: 'emphasis', children: inlines(...content) };
+}
+
+export function strong(...content: readonly InlineContent[]): Strong {
+  return { type: 'strong', children: inlines(...content) };
+}
+
+export function link(href: string, ...content: readonly InlineContent[]): Link {
+  return { type: 'link', href, children: inlines(...content) };
+}
+
+export function note(...children: readonly Paragraph[]): Note {
+  return { type: 'note', children };
+}
+
+export function exhibitReference(
+  reference: { readonly exhibit: string; readonly page?: number },
+  ...content: readonly InlineContent[]
+): ExhibitReference {
+  return { type: 'exhibitReference', ...reference, children: inlines(...content) };
+}
+
+export function sectionReference(section: string, ...content: readonly InlineContent[]): SectionReference {
+  return { type: 'sectionReference', section, children: inlines(...content) };
+}
+
+export function lineBreak(): LineBreak {
+  return { type: 'lineBreak' };
+}
+
+export function paragraph(...content: readonly InlineContent[]): Paragraph {
+  return { type: 'paragraph', children: inlines(...content) };
+}
+
+export function list(kind: 'ordered' | 'unordered', items: readonly CellContent[]): List {
+  return { type: 'list', ordered: kind === 'ordered', items: items.map(cell) };
+}
+
+export function fieldTable(
+  rows: readonly { readonly label: InlineContent; readonly value: CellContent }[],
+  caption?: InlineContent,
+): FieldTable {
+  return {
+    type: 'fieldTable',
+    ...(caption === undefined ? {} : { caption: inlines(caption) }),
+    rows: rows.map((row) => ({ label: inlines(row.label), value: cell(row.value) })),
+  };
+}
+
+export function table(
+  columns: readonly { readonly header: InlineContent; readonly share?: number; readonly align?: TableColumn['align'] }[],
+  rows: readonly (readonly CellContent[])[],
+  options: { readonly caption?: InlineContent; readonly width?: Table['width'] } = {},
+): Table {
+  return {
+    type: 'table',
+    ...(options.caption === undefined ? {} : { caption: inlines(options.caption) }),
+    width: options.width ?? 'normal',
+    columns: columns.map(({ header, share = 1, align = 'start' }) => ({ share, align, header: inlines(header) })),
+    rows: rows.map((cells) => ({ cells: cells.map(cell) })),
+  };
+}
+
+export function quotation(children: readonly Paragraph[], attribution?: InlineContent): Quotation {
+  return {
+    type: 'quotation',
+    children,
+    ...(attribution === undefined ? {} : { attribution: inlines(attribution) }),
+  };
+}
+
+export function notice(
+  tone: Notice['tone'],
+  title: InlineContent | undefined,
+  ...children: readonly (Paragraph | List)[]
+): Notice {
+  return { type: 'notice', tone, ...(title === undefined ? {} : { title: inlines(title) }), children };
+}
+
+export function signature(
+  rows: readonly { readonly label: InlineContent; readonly value?: InlineContent }[],
+): Signature {
+  return {
+    type: 'signature',
+    rows: rows.map(({ label, value }) => ({
+      label: inlines(label),
+      ...(value === undefined ? {} : { value: inlines(value) }),
+    })),
+  };
+}
+
+export function pageBreak(): PageBreak {
+  return { type: 'pageBreak' };
+}
+
+export function section(id: string, title: InlineContent, children: readonly Block[]): Section {
+  return { type: 'section', id, title: inlines(title), children };
+}
+
+function cell(content: CellContent): readonly (Paragraph | List)[] {
+  const items = (Array.isArray(content) ? content : [content]) as readonly (InlineContent | Paragraph | List)[];
+  return items.every(isCellBlock) ? items : [paragraph(...(items as readonly InlineContent[]))];
+}
+
+function isCellBlock(item: InlineContent | Paragraph | List): item is Paragraph | List {
+  return !isList(item) && 'type' in item && (item.type === 'paragraph' || item.type === 'list');
+}
+
+/** `Array.isArray` does not narrow a readonly array. */
+function isList(content: InlineContent | Paragraph | List): content is readonly InlineContent[] {
+  return Array.isArray(content);
+}

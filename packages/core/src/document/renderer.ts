@@ -1,0 +1,52 @@
+import type { Outcome, Problem } from '../problem.ts';
+import type { Document } from './nodes.ts';
+
+/** Page of the PDF on which each section starts, by section id, counted from 1; and how many pages there are. */
+export interface Pagination {
+  readonly pages: number;
+  readonly sections: ReadonlyMap<string, number>;
+}
+
+export interface ImageResource {
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RenderOptions {
+  /** Written as creation and modification date, `YYYY-MM-DD`; the only date a renderer knows. */
+  readonly date: string;
+  /** Images of the figures, by `Figure.image`. */
+  readonly images?: ReadonlyMap<string, ImageResource>;
+  /** Page numbers for a contents list that the format cannot lay out itself (Word). */
+  readonly pagination?: Pagination;
+}
+
+export interface RenderedFile {
+  readonly bytes: Uint8Array;
+  /** Known for paginated formats. */
+  readonly pagination?: Pagination;
+}
+
+export type RenderCode =
+  | 'render.missing-glyph'
+  | 'render.missing-image'
+  | 'render.invalid-document'
+  | 'render.unreadable-image';
+
+export type RenderProblem = Problem<RenderCode>;
+
+/** Document in, bytes out: pure, the same bytes for the same document and options. */
+export interface Renderer {
+  /** File extension without the dot. */
+  readonly format: 'docx' | 'pdf';
+  readonly mediaType: string;
+  render(document: Document, options: RenderOptions): Promise<Outcome<RenderedFile, RenderProblem>>;
+}
+
+/** A renderer that lays out pages can tell the page numbers without writing the file. */
+export interface PaginatingRenderer extends Renderer {
+  paginate(document: Document, options: RenderOptions): Outcome<Pagination, RenderProblem>;
+}
