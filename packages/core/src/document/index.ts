@@ -1,4 +1,7 @@
 export * from './builders.ts';
 export * from './nodes.ts';
+export { plainText, printedText } from './plain-text.ts';
 export * from './renderer.ts';
 export type { SourcedText } from './sourced-text.ts';
+export * from './validation/index.ts';
+export { type Child, children, dispatch, fold, type Handlers, type Place, walk, walkTexts } from './visit.ts';

@@ -1,0 +1,2 @@
+export type { DocumentCode, DocumentProblem } from './document-problem.ts';
+export { validateDocument } from './validate-document.ts';
