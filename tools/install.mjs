@@ -1,0 +1,76 @@
+// Dependencies exactly as pnpm-lock.yaml names them, each verified by its content hash. Works once; a later run
+// compares a hash and needs no network.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { start, startNode } from './start.mjs';
+
+const PNPM_HOME = join(root, 'tools', 'pnpm');
+const PNPM = join(PNPM_HOME, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs');
+const STAMP = join(root, 'node_modules', '.installed');
+
+/** Brings pnpm and every dependency here unless they are; throws with a remedy when that fails. */
+export async function install() {
+  const wanted = fingerprint();
+  if (isInstalled(wanted)) return;
+  await installPnpm();
+  console.error('Installing dependencies from pnpm-lock.yaml (the first run only) …');
+  const args = ['install', '--frozen-lockfile', '--loglevel=error', '--config.confirm-modules-purge=false'];
+  if ((await startNode(PNPM, args)) !== 0) {
+    throw new Error('The dependencies could not be installed. The first run needs the network; later ones do not.');
+  }
+  writeFileSync(STAMP, wanted);
+}
+
+/** Installs the pinned pnpm by npm, which refuses bytes that differ from the hash in tools/pnpm/package-lock.json. */
+async function installPnpm() {
+  if (existsSync(PNPM) && installedVersion() === pinnedVersion()) return;
+  console.error(`Fetching pnpm ${pinnedVersion()} …`);
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env.npm_execpath;
+  const byScript = npm !== undefined && /npm-cli\.c?js$/.test(npm);
+  const code = byScript
+    ? await startNode(npm, args, { cwd: PNPM_HOME })
+    : await start('npm', args, { cwd: PNPM_HOME, shell: process.platform === 'win32' });
+  if (code !== 0) throw new Error('pnpm could not be installed by npm. The first run needs the network.');
+}
+
+function pinnedVersion() {
+  return readJson(join(PNPM_HOME, 'package.json')).dependencies.pnpm;
+}
+
+function installedVersion() {
+  return readJson(join(PNPM_HOME, 'node_modules', 'pnpm', 'package.json')).version;
+}
+
+/** What an installation depends on: the lockfile, every manifest, and the kind of machine. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', ...manifests()];
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+  return hash.update(`${process.platform} ${process.arch}`).digest('hex');
+}
+
+function isInstalled(wanted) {
+  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) return false;
+  return manifests()
+    .filter((file) => hasDependencies(readJson(join(root, file))))
+    .every((file) => existsSync(join(root, file, '..', 'node_modules')));
+}
+
+function manifests() {
+  const members = readdirSync(join(root, 'packages'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join('packages', entry.name, 'package.json'))
+    .sort();
+  return ['package.json', ...members, join('test', 'bench', 'package.json')].filter((f) => existsSync(join(root, f)));
+}
+
+function hasDependencies({ dependencies = {}, devDependencies = {} }) {
+  return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
