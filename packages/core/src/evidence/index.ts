@@ -1,0 +1,6 @@
+export { STANDARDS_OF_PROOF, ISTANBUL_DEGREES } from './schema/values.ts';
+export * from './schema/types.ts';
+export { dossierSchema, SCHEMA_VERSION } from './schema/dossier.ts';
+export { vaultSchema } from './schema/vault.ts';
+export { type FieldKind, fieldKindOf, RECORD_PREFIXES, type RecordPrefix } from './schema/field-kind.ts';
+export { Sealed } from './sealed.ts';

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { Sealed } from '../sealed.ts';
+import { SCHEMA_VERSION } from './dossier.ts';
+import { IDENTIFIER_SCHEMES, NAME_ROLES } from './names.ts';
+import { country, id, language, line, list, ref } from './values.ts';
+import { LIMITS } from './limits.ts';
+
+/** A string that is sealed as soon as it is parsed. */
+const sealed = z
+  .string()
+  .min(1)
+  .max(LIMITS.text)
+  .transform((value) => Sealed.of(value));
+
+export const vaultName = z.strictObject({
+  role: z.enum(NAME_ROLES),
+  full: sealed,
+  parts: z
+    .strictObject({
+      given: list(sealed),
+      patronymic: sealed.exactOptional(),
+      family: list(sealed),
+      suffix: sealed.exactOptional(),
+    })
+    .exactOptional(),
+  tag: language,
+});
+
+const vaultIdentifier = z.strictObject({
+  scheme: z.enum(IDENTIFIER_SCHEMES),
+  value: sealed,
+  country: country.exactOptional(),
+});
+
+const vaultContact = z.strictObject({
+  kind: z.enum(['email', 'phone', 'messenger', 'social-media', 'address', 'other']),
+  value: sealed,
+});
+
+const vaultPerson = {
+  names: z.array(vaultName).min(1),
+  birth: z
+    .strictObject({ date: list(sealed), place: sealed.exactOptional(), country: country.exactOptional() })
+    .exactOptional(),
+  identifiers: list(vaultIdentifier),
+  contacts: list(vaultContact),
+  addresses: list(sealed),
+  notes: sealed.exactOptional(),
+};
+
+const relative = z.strictObject({ relation: line, ...vaultPerson });
+
+/** Who the pseudonyms are. Kept apart from the dossier; every personal value is sealed at parse. */
+export const vaultSchema = z.strictObject({
+  $schema: line.exactOptional(),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: id('vlt_'),
+  dossier: ref('dos_'),
+  people: list(
+    z.strictObject({ subject: ref('vic_', 'src_'), ...vaultPerson, relatives: list(relative) }),
+  ),
+  others: list(
+    z.strictObject({
+      role: z.enum(['interpreter', 'lawyer', 'driver', 'staff', 'relative', 'host', 'other']),
+      ...vaultPerson,
+    }),
+  ).meta({ description: 'People protected as the victims are, who have no record of their own.' }),
+  terms: list(z.strictObject({ value: sealed, lang: language.exactOptional() })).meta({
+    description: 'Further words that must never leave: a house name, a nickname, a licence plate.',
+  }),
+});
