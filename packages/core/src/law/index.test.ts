@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import * as law from './index.ts';
+
+it('exports exactly these names', () => {
+  expect(Object.keys(law).sort()).toEqual([
+    'Authority',
+    'Basis',
+    'Filing',
+    'LawSource',
+    'Localized',
+    'Program',
+    'Provision',
+    'ProvisionVersion',
+    'Reading',
+    'Review',
+    'checkLaw',
+    'citationToPrint',
+    'inLanguage',
+    'lawDue',
+    'lawFacts',
+    'lawReviews',
+    'parseRegimeLaw',
+    'provisionsInForce',
+    'reviewSheet',
+    'versionInForce',
+  ]);
+});

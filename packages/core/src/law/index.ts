@@ -1,0 +1,11 @@
+export { checkLaw } from './check-law.ts';
+export { citationToPrint, type PrintedCitation } from './citation.ts';
+export { type LawInForce, provisionsInForce, versionInForce } from './in-force.ts';
+export { type LawReview, lawDue, lawReviews, type OverdueReview } from './law-due.ts';
+export { type LawFact, lawFacts } from './law-facts.ts';
+export type { LawProblem, LawProblemCode } from './law-problem.ts';
+export { inLanguage } from './localized.ts';
+export { type LawFiles, parseRegimeLaw } from './parse-law.ts';
+export { Basis, LawSource, Localized, Provision, ProvisionVersion, Reading, Review } from './provision.ts';
+export { Authority, Filing, Program, type RegimeLaw } from './regime-law.ts';
+export { reviewSheet } from './review-sheet.ts';
