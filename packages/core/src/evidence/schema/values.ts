@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { parseEdtf } from '../../edtf.ts';
+import { parseInstant } from '../../instant.ts';
 import { COUNTRY_CODES } from './countries.ts';
 import { fieldKinds, type RecordPrefix } from './field-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -87,6 +89,7 @@ export const edtf = z
   .string()
   .min(4)
   .max(200)
+  .refine((value) => parseEdtf(value).ok, { params: { code: 'evidence.invalid-date' } })
   .register(fieldKinds, { kind: 'edtf' })
   .meta({
     description:
@@ -96,21 +99,28 @@ export const edtf = z
 const DAY = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
 const TIME = 'T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})';
 
+function isMoment(value: string): boolean {
+  return parseInstant(value) !== undefined;
+}
+
 export const day = z
   .string()
   .regex(new RegExp(`^${DAY}$`))
+  .refine(isMoment, { params: { code: 'evidence.invalid-time' } })
   .register(fieldKinds, { kind: 'instant' })
   .meta({ description: 'Calendar day YYYY-MM-DD.' });
 
 export const instant = z
   .string()
   .regex(new RegExp(`^${DAY}(?:${TIME})?$`))
+  .refine(isMoment, { params: { code: 'evidence.invalid-time' } })
   .register(fieldKinds, { kind: 'instant' })
   .meta({ description: 'Calendar day YYYY-MM-DD, or a time with its offset: 2020-03-01T10:30+06:00.' });
 
 export const offsetTime = z
   .string()
   .regex(new RegExp(`^${DAY}${TIME}$`))
+  .refine(isMoment, { params: { code: 'evidence.invalid-time' } })
   .register(fieldKinds, { kind: 'instant' })
   .meta({ description: 'Time with its offset: 2020-03-01T10:30+06:00.' });
 
