@@ -1,7 +1,15 @@
 // ESM-only dependencies that jest must transform; everything else in node_modules loads as it is.
 const esmOnly = [
-  'mdast-util-.*', 'micromark.*', 'unist-util-.*', 'decode-named-character-reference', 'devlop', 'ccount',
-  'character-entities.*', '@noble/hashes', 'pixelmatch', 'stdnum',
+  'mdast-util-.*',
+  'micromark.*',
+  'unist-util-.*',
+  'decode-named-character-reference',
+  'devlop',
+  'ccount',
+  'character-entities.*',
+  '@noble/hashes',
+  'pixelmatch',
+  'stdnum',
 ].join('|');
 
 export default {
@@ -11,7 +19,10 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/out/'],
   testEnvironmentOptions: { customExportConditions: ['@sanctions-packet/source', 'node', 'node-addons'] },
   transform: {
-    '\\.[cm]?[tj]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+    '\\.[cm]?[tj]s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:\\.pnpm/[^/]+/node_modules/)?(?:${esmOnly})/)`],
 };

@@ -55,7 +55,9 @@ function tellWhereToLook(name) {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
     .sort();
-  const worthALook = files.filter((file) => /(^|[\\/])(report\.html|submission\.(pdf|docx)|checklist\.html)$/.test(file));
+  const worthALook = files.filter((file) =>
+    /(^|[\\/])(report\.html|submission\.(pdf|docx)|checklist\.html)$/.test(file),
+  );
   console.log(`\n${files.length} files in out/${name}. Look at:`);
   for (const file of worthALook) console.log(`  ${file}`);
 }

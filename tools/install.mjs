@@ -48,7 +48,11 @@ function installedVersion() {
 function fingerprint() {
   const hash = createHash('sha256');
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', ...manifests()];
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.update(`${process.platform} ${process.arch}`).digest('hex');
 }
 

@@ -1,0 +1,105 @@
+/**
+ * Who may import whom, as data (ARCHITECTURE.md shows the same table to people). `value` allows everything, `type`
+ * only what is gone when the program runs; a door that is not named is closed.
+ */
+export type Access = 'value' | 'type';
+
+/** Doors of core; `root` is `@sanctions-packet/core` itself, the two leaves that serve every room. */
+export type CoreDoor = 'root' | 'evidence' | 'disclosure' | 'law' | 'language' | 'document' | 'regime';
+
+export interface Housemate {
+  /** Which folders under packages/ this row speaks of. */
+  readonly folder: RegExp;
+  readonly core: Readonly<Partial<Record<CoreDoor, Access>>>;
+  /** Other packages of the house it may import: none, or all (the command alone). */
+  readonly siblings: 'none' | 'all';
+  /** Disk, clock, randomness, process, terminal. */
+  readonly machine: 'never' | 'yes';
+}
+
+export const HOUSE: readonly Housemate[] = [
+  { folder: /^core$/, core: {}, siblings: 'none', machine: 'never' },
+  {
+    folder: /^regime-[a-z]+$/,
+    core: { root: 'value', evidence: 'type', disclosure: 'type', law: 'value', document: 'value', regime: 'value' },
+    siblings: 'none',
+    machine: 'never',
+  },
+  { folder: /^render-[a-z]+$/, core: { root: 'value', document: 'value' }, siblings: 'none', machine: 'never' },
+  {
+    folder: /^packet$/,
+    core: {
+      root: 'value',
+      evidence: 'value',
+      disclosure: 'value',
+      law: 'type',
+      document: 'value',
+      regime: 'value',
+    },
+    siblings: 'none',
+    machine: 'never',
+  },
+  {
+    folder: /^exchange$/,
+    core: { root: 'value', evidence: 'value', language: 'value' },
+    siblings: 'none',
+    machine: 'never',
+  },
+  {
+    folder: /^cli$/,
+    core: { root: 'value', evidence: 'value', law: 'value', regime: 'value' },
+    siblings: 'all',
+    machine: 'yes',
+  },
+];
+
+export type Room = Exclude<CoreDoor, 'root'>;
+
+/** Rooms inside core: which rooms each may know. */
+export const CORE_ROOMS: Readonly<Record<Room, readonly Room[]>> = {
+  document: [],
+  language: [],
+  law: [],
+  evidence: [],
+  disclosure: ['evidence'],
+  regime: ['document', 'language', 'law', 'evidence', 'disclosure'],
+};
+
+/** Files at core's root that serve every room, and know none: how trouble is told, and what a date means. */
+export const CORE_LEAVES: readonly string[] = [
+  'index.ts',
+  'problem.ts',
+  'edtf.ts',
+  'edtf-compare.ts',
+  'instant.ts',
+  'calendar-day.ts',
+];
+
+/** Rooms inside other packages that must not know each other. */
+export const CLOSED_ROOMS: readonly { readonly from: RegExp; readonly to: RegExp; readonly why: string }[] = [
+  {
+    from: /^packages\/render-pdf\/src\/layout\//,
+    to: /^packages\/render-pdf\/src\/(paint|bind)\//,
+    why: 'Layout is pure geometry; paint and bind know layout, never the other way.',
+  },
+];
+
+/** Where third-party code may be imported; a package without a home here may be imported nowhere. */
+export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
+  docx: [/^packages\/render-docx\/src\//],
+  'pdf-lib': [/^packages\/render-pdf\/src\/(paint|bind)\//],
+  fontkit: [/^packages\/render-pdf\/src\//],
+  zod: [/^packages\/core\/src\//, /^packages\/regime-[a-z]+\/src\/extension\.ts$/],
+  edtf: [/^packages\/core\/src\/edtf\.ts$/, /^packages\/core\/src\/edtf\//],
+  yaml: [/^packages\/core\/src\/evidence\//],
+  'jsonc-parser': [/^packages\/core\/src\/evidence\//],
+  'mdast-util-from-markdown': [/^packages\/core\/src\//],
+  mdast: [/^packages\/core\/src\//],
+  'date-fns': [/^packages\/core\/src\//],
+  stdnum: [/^packages\/core\/src\/evidence\//],
+  fflate: [/^packages\/render-(docx|pdf)\/src\//],
+  '@noble/hashes': [/^packages\/(core|packet)\/src\//],
+  commander: [/^packages\/cli\/src\//],
+  sharp: [/^packages\/[a-z-]+\/src\/exhibits\//],
+  '@hyzyla/pdfium': [/^packages\/[a-z-]+\/src\/exhibits\//],
+};
