@@ -1,0 +1,65 @@
+import { type Block, type BlockType, dispatch, type Handlers, type Inline, type Section } from '@sanctions-packet/core/document';
+import { Bookmark, type Paragraph, type Table, TextRun } from 'docx';
+import { figureParagraph } from './figure.ts';
+import { IN_BOLD, inlineRuns } from './inlines.ts';
+import { BODY_LISTS, listParagraphs } from './lists.ts';
+import { styled } from './paragraph.ts';
+import { type Pen, type Piece, pieces } from './pen.ts';
+import { dataTable, fieldTable, noticeTable, signatureTable } from './tables.ts';
+
+/** A block as Word's paragraphs and tables; `depth` is the level of a section standing here, from 1. */
+export function blockPieces(block: Block, pen: Pen, depth: number): readonly Piece[] {
+  return dispatch(BLOCKS, block, pen, depth);
+}
+
+const BLOCKS: Handlers<BlockType, [Pen, number], readonly Piece[]> = {
+  section: (node, pen, depth) => {
+    const heading = { content: headingParagraph(node, pen, depth), turn: 'heading' } as const;
+    return [heading, ...node.children.flatMap((child) => blockPieces(child, pen, depth + 1))];
+  },
+  paragraph: (node, pen) => pieces(styled(pen, 'BodyText', inlineRuns(node.children, pen))),
+  list: (node, pen) => pieces(...listParagraphs(node, pen, BODY_LISTS)),
+  fieldTable: (node, pen) => {
+    const caption = captionAbove(node.caption, pen);
+    return pieces(...caption, ...closed(fieldTable(node, pen), pen));
+  },
+  table: (node, pen) => {
+    const caption = captionAbove(node.caption, pen);
+    const all = pieces(...caption, ...closed(dataTable(node, pen), pen));
+    return node.width === 'wide' ? all.map(({ content }) => ({ content, turn: 'wide' })) : all;
+  },
+  quotation: (node, pen) => {
+    const { attribution } = node;
+    const keep = attribution === undefined ? {} : { keepNext: true };
+    const said = node.children.map((child) => styled(pen, 'Quote', inlineRuns(child.children, pen), keep));
+    const by = attribution === undefined ? [] : [styled(pen, 'QuoteAttribution', inlineRuns(attribution, pen))];
+    return pieces(...said, ...by);
+  },
+  figure: (node, pen) => {
+    const picture = figureParagraph(node, pen);
+    const caption = node.caption === undefined ? [] : [styled(pen, 'Caption', inlineRuns(node.caption, pen, IN_BOLD))];
+    return pieces(picture, ...caption);
+  },
+  notice: (node, pen) => pieces(...closed(noticeTable(node, pen), pen)),
+  signature: (node, pen) => pieces(...closed(signatureTable(node, pen), pen)),
+  pageBreak: (_node, pen) => {
+    pen.breakBefore = true;
+    return [];
+  },
+};
+
+/** The number is printed as it is, not counted by Word, so that it always equals the tree's. */
+function headingParagraph(node: Section, pen: Pen, depth: number): Paragraph {
+  const number = node.number === undefined ? [] : [new TextRun({ text: `${node.number}\t` })];
+  const children = [...number, ...inlineRuns(node.title, pen, IN_BOLD)];
+  return styled(pen, `Heading${depth}`, [new Bookmark({ id: pen.bookmarks.get(node.id) ?? '', children })]);
+}
+
+function captionAbove(caption: readonly Inline[] | undefined, pen: Pen): readonly Paragraph[] {
+  return caption === undefined ? [] : [styled(pen, 'Caption', inlineRuns(caption, pen, IN_BOLD), { keepNext: true })];
+}
+
+/** Word joins two tables that touch, and ends no page on a table: a thin paragraph closes each. */
+function closed(table: Table, pen: Pen): readonly (Paragraph | Table)[] {
+  return [table, styled(pen, 'TableGap', [])];
+}

@@ -1,0 +1,85 @@
+import type { Document, Section } from '@sanctions-packet/core/document';
+import { BuilderElement, FileChild, InternalHyperlink, Paragraph, type ParagraphChild, Run, StringContainer, TextRun, type XmlComponent } from 'docx';
+import { IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
+import { styled } from './paragraph.ts';
+import { type Pen, subsections } from './pen.ts';
+
+/**
+ * The contents as Word's own field, with its result written in: every entry links to its heading and carries the page
+ * number given by the pagination, so nothing has to be updated and nobody is asked. Without a pagination the entries
+ * have no page numbers, because a wrong one is worse than none.
+ */
+export function contentsBlock(document: Document, pen: Pen): readonly Contents[] {
+  const { levels } = document.contents;
+  const entries = listEntries(document.sections, levels, 1);
+  if (levels === 0 || entries.length === 0) return [];
+  const heading = styled(pen, 'TOCHeading', inlineRuns([document.labels.contents], pen, IN_BOLD));
+  const last = entries.length - 1;
+  const paragraphs = entries.map(({ section, level }, index) => {
+    const children = [
+      ...(index === 0 ? fieldStart(instruction(levels, pen)) : []),
+      entryLink(section, pen),
+      ...(index === last ? [fieldMark('end')] : []),
+    ];
+    return new Paragraph({ style: `TOC${level}`, children });
+  });
+  return [new Contents([heading, ...paragraphs])];
+}
+
+interface Entry {
+  readonly section: Section;
+  readonly level: number;
+}
+
+function listEntries(sections: readonly Section[], levels: number, level: number): readonly Entry[] {
+  return sections.flatMap((section) => [
+    { section, level },
+    ...(level < levels ? listEntries(subsections(section), levels, level + 1) : []),
+  ]);
+}
+
+function instruction(levels: number, pen: Pen): string {
+  return `TOC \\o "1-${levels}" ${pen.options.pagination === undefined ? '\\n ' : ''}\\h \\z`;
+}
+
+function entryLink(section: Section, pen: Pen): ParagraphChild {
+  const anchor = pen.bookmarks.get(section.id) ?? '';
+  const page = pen.options.pagination?.sections.get(section.id);
+  const words = `${section.number === undefined ? '' : `${section.number}\t`}${plainWords(section.title)}`;
+  const number = page === undefined ? [] : [
+    new TextRun({ text: '\t' }),
+    ...fieldStart(`PAGEREF ${anchor} \\h`),
+    new TextRun({ text: String(page) }),
+    fieldMark('end'),
+  ];
+  return new InternalHyperlink({ anchor, children: [new TextRun({ text: words }), ...number] });
+}
+
+function fieldStart(code: string): readonly Run[] {
+  return [fieldMark('begin'), new Run({ children: [new StringContainer('w:instrText', code)] }), fieldMark('separate')];
+}
+
+function fieldMark(kind: 'begin' | 'separate' | 'end'): Run {
+  return new Run({ children: [element('w:fldChar', { 'w:fldCharType': kind })] });
+}
+
+/** In a content control of Word's gallery, so that Word offers to update it, and LibreOffice reads it as an index. */
+export class Contents extends FileChild {
+  constructor(paragraphs: readonly Paragraph[]) {
+    super('w:sdt');
+    const gallery = element('w:docPartObj', {}, [
+      element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+      element('w:docPartUnique', {}),
+    ]);
+    this.root.push(element('w:sdtPr', {}, [gallery]), element('w:sdtContent', {}, paragraphs));
+  }
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly XmlComponent[] = [],
+): BuilderElement<Record<string, string>> {
+  const keyed = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }]));
+  return new BuilderElement({ name, attributes: keyed, children });
+}

@@ -1,0 +1,138 @@
+import { type Handlers, type Inline, type InlineType, type Note, type Text, dispatch } from '@sanctions-packet/core/document';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Pen } from './pen.ts';
+
+/** How the words at hand look, beyond the style of their paragraph. */
+export interface Look {
+  readonly emphasis: boolean;
+  readonly strong: boolean;
+  /** Character style of a link or reference around the words. */
+  readonly link?: 'Hyperlink' | 'InternalLink' | 'ExhibitReference';
+  /** The paragraph's style is bold already, and a bold character style would switch it off again. */
+  readonly inBold: boolean;
+}
+
+export const PLAIN: Look = { emphasis: false, strong: false, inBold: false };
+export const IN_BOLD: Look = { ...PLAIN, inBold: true };
+
+/** A line being written: neighbouring texts of one look and language become one run. */
+interface Line {
+  readonly done: ParagraphChild[];
+  waiting: { value: string; readonly look: Look; readonly language: string | undefined } | undefined;
+}
+
+/** Word's runs, links and note marks for a list of inlines. */
+export function inlineRuns(nodes: readonly Inline[], pen: Pen, look: Look = PLAIN): readonly ParagraphChild[] {
+  const line: Line = { done: [], waiting: undefined };
+  write(nodes, line, pen, look);
+  flush(line);
+  return line.done;
+}
+
+/** Plain words of inlines that hold no notes, such as titles; a line break becomes a space. */
+export function plainWords(nodes: readonly Inline[]): string {
+  return nodes.map((node) => dispatch(WORDS, node)).join('');
+}
+
+const INLINES: Handlers<InlineType, [Line, Pen, Look], void> = {
+  text: (node, line, _pen, look) => say(node, line, look),
+  emphasis: (node, line, pen, look) => write(node.children, line, pen, { ...look, emphasis: true }),
+  strong: (node, line, pen, look) => write(node.children, line, pen, { ...look, strong: true }),
+  link: (node, line, pen, look) => {
+    const children = inlineRuns(node.children, pen, { ...look, link: 'Hyperlink' });
+    put(line, new ExternalHyperlink({ link: node.href, children }));
+  },
+  note: (node, line, pen) => put(line, new FootnoteReferenceRun(takeNote(node, pen))),
+  exhibitReference: (node, line, pen, look) => write(node.children, line, pen, { ...look, link: 'ExhibitReference' }),
+  sectionReference: (node, line, pen, look) => {
+    const children = inlineRuns(node.children, pen, { ...look, link: 'InternalLink' });
+    put(line, new InternalHyperlink({ anchor: pen.bookmarks.get(node.section) ?? '', children }));
+  },
+  lineBreak: (_node, line) => put(line, new TextRun({ break: 1 })),
+};
+
+const words = (node: { readonly children: readonly Inline[] }): string => plainWords(node.children);
+const WORDS: Handlers<InlineType, [], string> = {
+  text: (node) => node.value,
+  emphasis: words,
+  strong: words,
+  link: words,
+  note: () => '',
+  exhibitReference: words,
+  sectionReference: words,
+  lineBreak: () => ' ',
+};
+
+function write(nodes: readonly Inline[], line: Line, pen: Pen, look: Look): void {
+  for (const node of nodes) dispatch(INLINES, node, line, pen, look);
+}
+
+function put(line: Line, child: ParagraphChild): void {
+  flush(line);
+  line.done.push(child);
+}
+
+function say(node: Text, line: Line, look: Look): void {
+  const { waiting } = line;
+  if (waiting !== undefined && waiting.language === node.language && sameLook(waiting.look, look)) {
+    waiting.value += node.value;
+    return;
+  }
+  flush(line);
+  line.waiting = { value: node.value, look, language: node.language };
+}
+
+function flush(line: Line): void {
+  const { waiting } = line;
+  if (waiting === undefined) return;
+  line.waiting = undefined;
+  line.done.push(new TextRun({ text: waiting.value, ...runLook(waiting.look), ...inLanguage(waiting.value, waiting.language) }));
+}
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.emphasis === b.emphasis && a.strong === b.strong && a.link === b.link;
+}
+
+/** A run has one character style; where two would be needed, the link's wins and the rest is said directly. */
+function runLook({ emphasis, strong: stressed, link, inBold }: Look): IRunOptions {
+  const strong = stressed && !inBold;
+  if (link === undefined && emphasis !== strong) return { style: strong ? 'Strong' : 'Emphasis' };
+  return {
+    ...(link === undefined ? {} : { style: link }),
+    ...(strong ? { bold: true, boldComplexScript: true } : {}),
+    ...(emphasis ? { italics: true, italicsComplexScript: true } : {}),
+  };
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+function inLanguage(value: string, language: string | undefined): IRunOptions {
+  const turned = RIGHT_TO_LEFT.test(value) && !LEFT_TO_RIGHT.test(value);
+  return {
+    ...(turned ? { rightToLeft: true } : {}),
+    ...(language === undefined ? {} : { language: turned ? { value: language, bidirectional: language } : { value: language } }),
+  };
+}
+
+/** Keeps the note's paragraphs for the footnotes and returns its number. */
+function takeNote(note: Note, pen: Pen): number {
+  // Word puts the note's mark before the first run and nothing between.
+  const paragraphs = note.children.map(
+    (child, index) =>
+      new Paragraph({
+        style: 'FootnoteText',
+        children: [...(index === 0 ? [new TextRun({ text: ' ' })] : []), ...inlineRuns(child.children, pen)],
+      }),
+  );
+  pen.notes.push(paragraphs);
+  return pen.notes.length;
+}

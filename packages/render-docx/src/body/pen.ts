@@ -1,0 +1,52 @@
+import type { Document, RenderOptions, Section } from '@sanctions-packet/core/document';
+import type { FileChild, Paragraph } from 'docx';
+import type { PageGeometry } from '../design.ts';
+
+/** What stands in the body, and how the pages are turned for it. */
+export interface Piece {
+  readonly content: FileChild;
+  /** `wide` stands on a landscape page; a heading goes along with what follows it. */
+  readonly turn: 'any' | 'heading' | 'wide';
+}
+
+/** The state of one rendering. Nothing outlives it, so that documents in one process do not touch each other. */
+export interface Pen {
+  readonly document: Document;
+  readonly options: RenderOptions;
+  readonly page: PageGeometry;
+  /** Bookmark of each section, by its id. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+  /** The footnotes met so far, in reading order; note 1 is the first. */
+  readonly notes: (readonly Paragraph[])[];
+  ordered: number;
+  pictures: number;
+  /** Set by a page break; the next paragraph takes it. */
+  breakBefore: boolean;
+}
+
+export function newPen(document: Document, options: RenderOptions, page: PageGeometry): Pen {
+  return {
+    document,
+    options,
+    page,
+    bookmarks: new Map(allSections(document.sections).map((section, index) => [section.id, `_section${index + 1}`])),
+    notes: [],
+    ordered: 0,
+    pictures: 0,
+    breakBefore: false,
+  };
+}
+
+/** Contents that stand on the page as it is. */
+export function pieces(...contents: readonly FileChild[]): readonly Piece[] {
+  return contents.map((content) => ({ content, turn: 'any' }));
+}
+
+/** All sections in reading order, whatever their depth. */
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...allSections(subsections(section))]);
+}
+
+export function subsections(section: Section): readonly Section[] {
+  return section.children.filter((child) => child.type === 'section');
+}

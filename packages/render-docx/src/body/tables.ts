@@ -1,0 +1,115 @@
+import type { FieldTable, Inline, List, Notice, Paragraph as ParagraphNode, Signature, Table as TableNode } from '@sanctions-packet/core/document';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { textWidth } from '../design.ts';
+import { IN_BOLD, inlineRuns, PLAIN } from './inlines.ts';
+import { listParagraphs, TABLE_LISTS } from './lists.ts';
+import { styled } from './paragraph.ts';
+import type { Pen } from './pen.ts';
+
+/** Everything in these tables is in a style; only widths are said at the table. */
+type Content = readonly (ParagraphNode | List)[];
+
+const ALIGNED = { start: '', end: 'End', center: 'Center' } as const;
+const NOTICE_STYLES = { handling: 'NoticeHandling', caution: 'NoticeCaution', information: 'NoticeInformation' } as const;
+const FIELD_SHARES = [32, 68];
+const SIGNATURE_SHARES = [32, 68];
+
+/** A table with its header row repeated on every page, and no row broken over two. */
+export function dataTable(node: TableNode, pen: Pen): Table {
+  const columns = widths(
+    node.columns.map((column) => column.share),
+    textWidth(pen.page, node.width === 'wide' ? 'landscape' : 'portrait'),
+  );
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: node.columns.map((column, index) =>
+      cell([styled(pen, `TableHeading${ALIGNED[column.align]}`, inlineRuns(column.header, pen, IN_BOLD))], columns[index]),
+    ),
+  });
+  const rows = node.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.cells.map((content, index) =>
+          cell(cellParagraphs(content, pen, `TableText${ALIGNED[node.columns[index]?.align ?? 'start']}`), columns[index]),
+        ),
+      }),
+  );
+  return build('PacketTable', columns, [header, ...rows], true);
+}
+
+export function fieldTable(node: FieldTable, pen: Pen): Table {
+  const columns = widths(FIELD_SHARES, textWidth(pen.page, 'portrait'));
+  const rows = node.rows.map((row) => {
+    const label = styled(pen, 'FieldLabel', inlineRuns(row.label, pen));
+    return new TableRow({
+      cantSplit: true,
+      children: [cell([label], columns[0]), cell(cellParagraphs(row.value, pen, 'TableText'), columns[1])],
+    });
+  });
+  return build('FieldTable', columns, rows);
+}
+
+/** One cell: a frame that Word and LibreOffice draw around paragraphs and lists alike. */
+export function noticeTable(node: Notice, pen: Pen): Table {
+  const columns = [textWidth(pen.page, 'portrait')];
+  const title = node.title === undefined ? [] : [styled(pen, 'NoticeTitle', inlineRuns(node.title, pen, IN_BOLD))];
+  const body = node.children.length === 0 ? [] : cellParagraphs(node.children, pen, 'NoticeText');
+  return build(NOTICE_STYLES[node.tone], columns, [
+    new TableRow({ cantSplit: true, children: [cell([...title, ...body], columns[0])] }),
+  ]);
+}
+
+/** Label beside a rule to write on; the block stays on one page. */
+export function signatureTable(node: Signature, pen: Pen): Table {
+  const columns = widths(SIGNATURE_SHARES, Math.round(textWidth(pen.page, 'portrait') * 0.8));
+  const rows = node.rows.map((row, index) => {
+    const keepNext = index < node.rows.length - 1;
+    const line = (style: string, content: readonly Inline[]): Paragraph =>
+      styled(pen, style, inlineRuns(content, pen, PLAIN), keepNext ? { keepNext } : {});
+    const label = line('SignatureLabel', row.label);
+    return new TableRow({
+      cantSplit: true,
+      children: [cell([label], columns[0]), cell([line('SignatureLine', row.value ?? [])], columns[1])],
+    });
+  });
+  return build('SignatureTable', columns, rows);
+}
+
+function build(style: string, columns: readonly number[], rows: readonly TableRow[], headed = false): Table {
+  return new Table({
+    style,
+    rows,
+    columnWidths: columns,
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: headed, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+  });
+}
+
+function cell(children: readonly Paragraph[], width: number | undefined): TableCell {
+  return new TableCell({ children, width: { size: width ?? 0, type: WidthType.DXA } });
+}
+
+/** A cell always holds a paragraph, even when it says nothing. */
+function cellParagraphs(content: Content, pen: Pen, style: string): readonly Paragraph[] {
+  if (content.length === 0) return [styled(pen, style, [])];
+  return content.flatMap((block) =>
+    block.type === 'list' ? listParagraphs(block, pen, TABLE_LISTS) : [styled(pen, style, inlineRuns(block.children, pen))],
+  );
+}
+
+/** Whole twips that add up to the total. */
+function widths(shares: readonly number[], total: number): readonly number[] {
+  const sum = shares.reduce((all, share) => all + share, 0);
+  let before = 0;
+  let edge = 0;
+  return shares.map((share) => {
+    before += share;
+    const next = Math.round((before / sum) * total);
+    const width = next - edge;
+    edge = next;
+    return width;
+  });
+}

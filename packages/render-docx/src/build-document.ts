@@ -1,0 +1,30 @@
+import type { Document as DocumentNode, RenderOptions } from '@sanctions-packet/core/document';
+import { Document } from 'docx';
+import { blockPieces } from './body/blocks.ts';
+import { contentsBlock } from './body/contents.ts';
+import { IN_BOLD, inlineRuns } from './body/inlines.ts';
+import { LIST_DEFINITIONS } from './body/lists.ts';
+import { pageSections } from './body/page-sections.ts';
+import { styled } from './body/paragraph.ts';
+import { newPen, pieces } from './body/pen.ts';
+import { PAGES } from './design.ts';
+
+/** The tree as docx's objects. Notes are numbered as they are met, so the order of these calls is the reading order. */
+export function buildDocument(node: DocumentNode, options: RenderOptions): Document {
+  const pen = newPen(node, options, PAGES[node.page.size]);
+  const front = [
+    styled(pen, 'Title', inlineRuns(node.title, pen, IN_BOLD)),
+    ...(node.subtitle === undefined ? [] : [styled(pen, 'Subtitle', inlineRuns(node.subtitle, pen))]),
+  ];
+  const body = [
+    ...pieces(...front),
+    ...node.opening.flatMap((block) => blockPieces(block, pen, 1)),
+    ...pieces(...contentsBlock(node, pen)),
+    ...node.sections.flatMap((section) => blockPieces(section, pen, 1)),
+  ];
+  return new Document({
+    sections: pageSections(node, pen, body),
+    numbering: LIST_DEFINITIONS,
+    footnotes: Object.fromEntries(pen.notes.map((children, index) => [index + 1, { children }])),
+  });
+}

@@ -1,0 +1,1 @@
+export { type DocxOptions, docxRenderer } from './docx-renderer.ts';

@@ -1,0 +1,153 @@
+import { DESIGN } from '../design.ts';
+import type { ParagraphLook, RunLook, StyleDefinition } from './style-xml.ts';
+
+/** What a document asks of its styles. */
+export interface StyleNeeds {
+  readonly portraitWidth: number;
+  readonly landscapeWidth: number;
+  /** Whether headings carry numbers, which hang to the left of the words. */
+  readonly numbered: boolean;
+}
+
+const { size, ink, quiet, rule } = DESIGN;
+const HANGING = [480, 640, 820, 1000] as const;
+
+export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
+  return [
+    { kind: 'paragraph', id: 'Normal', name: 'Normal', isDefault: true },
+    own('BodyText', 'Body Text', { after: 140, line: DESIGN.line }),
+    own(
+      'Title',
+      'Title',
+      { after: 80, line: 240, keepNext: true, keepLines: true },
+      { bold: true, color: ink, size: size.title },
+    ),
+    own(
+      'Subtitle',
+      'Subtitle',
+      { after: 200, line: 250, keepNext: true },
+      { color: quiet, size: size.subtitle },
+    ),
+    ...headings(needs),
+    ...lists(),
+    own(
+      'Quote',
+      'Quote',
+      { after: 100, line: DESIGN.line, left: 460, right: 460, borders: [{ side: 'left', size: 12, space: 12, color: rule }] },
+    ),
+    custom('QuoteAttribution', 'Quote Attribution', 'Quote', {}, { color: quiet, size: size.small }),
+    own('Caption', 'caption', { before: 120, after: 80, line: 250, keepLines: true }, { bold: true, color: ink, size: size.small }),
+    custom('Figure', 'Figure', 'Normal', { before: 120, after: 60, line: 240, align: 'center', keepNext: true }),
+    ...tableText(),
+    own('FootnoteText', 'footnote text', { after: 40, line: 240 }, { size: size.note }),
+    own('EndnoteText', 'endnote text', { after: 40, line: 240 }, { size: size.note }),
+    ...contents(needs),
+    ...furniture(needs),
+  ];
+}
+
+function headings({ numbered }: StyleNeeds): readonly StyleDefinition[] {
+  const before = [400, 300, 240, 200];
+  return size.heading.map((points, level) => ({
+    kind: 'paragraph',
+    id: `Heading${level + 1}`,
+    name: `heading ${level + 1}`,
+    basedOn: 'Normal',
+    next: 'BodyText',
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      ...(numbered ? hanging(HANGING[level] ?? 1000) : {}),
+      before: before[level] ?? 200,
+      after: level === 0 ? 140 : 100,
+      line: 250,
+      outline: level,
+    },
+    run: { bold: true, ...(level === 3 ? { italic: true } : {}), color: ink, size: points },
+  }));
+}
+
+function lists(): readonly StyleDefinition[] {
+  const look: ParagraphLook = { after: 80, line: DESIGN.line };
+  const small: ParagraphLook = { after: 30, line: 245 };
+  return [
+    own('ListBullet', 'List Bullet', look),
+    own('ListNumber', 'List Number', look),
+    own('ListContinue', 'List Continue', look),
+    custom('TableBullet', 'Table List Bullet', 'ListBullet', small, { size: size.small }),
+    custom('TableNumber', 'Table List Number', 'ListNumber', small, { size: size.small }),
+    custom('TableContinue', 'Table List Continue', 'ListContinue', small, { size: size.small }),
+  ];
+}
+
+function tableText(): readonly StyleDefinition[] {
+  const look: ParagraphLook = { after: 30, line: 245 };
+  const heading: RunLook = { bold: true, color: ink };
+  return [
+    custom('TableText', 'Table Text', 'Normal', look, { size: size.small }),
+    custom('TableTextEnd', 'Table Text End', 'TableText', { align: 'end' }),
+    custom('TableTextCenter', 'Table Text Center', 'TableText', { align: 'center' }),
+    custom('TableHeading', 'Table Heading', 'TableText', { keepNext: true }, heading),
+    custom('TableHeadingEnd', 'Table Heading End', 'TableHeading', { align: 'end' }),
+    custom('TableHeadingCenter', 'Table Heading Center', 'TableHeading', { align: 'center' }),
+    custom('FieldLabel', 'Field Label', 'TableText', {}, { color: quiet }),
+    custom('NoticeTitle', 'Notice Title', 'TableText', { keepNext: true, after: 50 }, heading),
+    custom('NoticeText', 'Notice Text', 'TableText', { after: 50 }),
+    custom('SignatureLabel', 'Signature Label', 'TableText', { before: 200 }, { color: quiet }),
+    custom('SignatureLine', 'Signature Line', 'TableText', {
+      before: 200,
+      borders: [{ side: 'bottom', size: 6, space: 1, color: quiet }],
+    }),
+    custom('TableGap', 'Table Gap', 'Normal', { line: DESIGN.gap, exact: true, after: 0 }),
+  ];
+}
+
+function contents({ portraitWidth, numbered }: StyleNeeds): readonly StyleDefinition[] {
+  const steps = [0, 480, 1060] as const;
+  const widths = [480, 580, 700] as const;
+  return [
+    own('TOCHeading', 'TOC Heading', { before: 300, after: 120, keepNext: true }, { bold: true, color: ink, size: size.subtitle }),
+    ...steps.map((left, level): StyleDefinition => {
+      const width = widths[level] ?? 700;
+      const stops = numbered ? [{ at: left + width, kind: 'left' as const }] : [];
+      return own(`TOC${level + 1}`, `toc ${level + 1}`, {
+        after: level === 0 ? 50 : 30,
+        before: level === 0 ? 50 : 0,
+        line: 250,
+        tabs: [...stops, { at: portraitWidth, kind: 'right', dots: true }],
+        left: left + (numbered ? width : 240),
+        hanging: numbered ? width : 240,
+        right: 400,
+      });
+    }),
+  ];
+}
+
+function furniture({ portraitWidth, landscapeWidth }: StyleNeeds): readonly StyleDefinition[] {
+  const run: RunLook = { color: quiet, size: size.furniture };
+  const turned: ParagraphLook = {
+    tabs: [
+      { at: portraitWidth, kind: 'clear' },
+      { at: landscapeWidth, kind: 'right' },
+    ],
+  };
+  const tabs = [{ at: portraitWidth, kind: 'right' as const }];
+  return [
+    own('Header', 'header', { tabs, borders: [{ side: 'bottom', size: 4, space: 4, color: rule }] }, run),
+    own('Footer', 'footer', { tabs }, run),
+    custom('HeaderLandscape', 'Header Landscape', 'Header', turned),
+    custom('FooterLandscape', 'Footer Landscape', 'Footer', turned),
+  ];
+}
+
+function hanging(width: number): ParagraphLook {
+  return { tabs: [{ at: width, kind: 'left' }], left: width, hanging: width };
+}
+
+function own(id: string, name: string, paragraph: ParagraphLook, run?: RunLook): StyleDefinition {
+  return { kind: 'paragraph', id, name, basedOn: 'Normal', paragraph, ...(run === undefined ? {} : { run }) };
+}
+
+function custom(id: string, name: string, basedOn: string, paragraph: ParagraphLook, run?: RunLook): StyleDefinition {
+  return { ...own(id, name, paragraph, run), basedOn, custom: true };
+}
