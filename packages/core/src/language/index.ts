@@ -1,0 +1,11 @@
+export { checkReview, checkStrings, type LanguageStrings } from './check-strings.ts';
+export { type DateStyle, dateWords, type DateWordsOptions } from './date-words.ts';
+export { languageStrings, PACKED_LANGUAGES } from './language-pack.ts';
+export type { LanguageProblem, LanguageProblemCode } from './language-problem.ts';
+export { joinList, type ListPart, listParts } from './list.ts';
+export { type MoneyRange, moneyWords } from './money-words.ts';
+export { countryName, languageName } from './names.ts';
+export { formatMoney, formatNumber } from './numbers.ts';
+export { fillPhrase, type Phrase, type PhrasePiece } from './phrase.ts';
+export { defineStrings, type Strings, type StringsEntry, type StringsReview } from './strings.ts';
+export { createTranslator, type Translator, type TranslatorOptions } from './translator.ts';

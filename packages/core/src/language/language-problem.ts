@@ -1,0 +1,13 @@
+import type { Problem } from '../problem.ts';
+
+/** Every kind of trouble the language room can tell. */
+export type LanguageProblemCode =
+  | 'language.extra-key'
+  | 'language.extra-plural-form'
+  | 'language.missing-key'
+  | 'language.missing-plural-form'
+  | 'language.slots-differ'
+  | 'language.unexpected-plural'
+  | 'language.unreviewed';
+
+export type LanguageProblem = Problem<LanguageProblemCode>;
