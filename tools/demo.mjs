@@ -1,7 +1,7 @@
 // `npm run demo`: the example case, built as a user would build it, and where to look.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build } from './build.mjs';
+import { main as build } from './build.mjs';
 import { root } from './root.mjs';
 import { startNode } from './start.mjs';
 

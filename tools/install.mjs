@@ -14,26 +14,35 @@ const STAMP = join(root, 'node_modules', '.installed');
 export async function install() {
   const wanted = fingerprint();
   if (isInstalled(wanted)) return;
-  await installPnpm();
   console.error('Installing dependencies from pnpm-lock.yaml (the first run only) …');
   const args = ['install', '--frozen-lockfile', '--loglevel=error', '--config.confirm-modules-purge=false'];
-  if ((await startNode(PNPM, args)) !== 0) {
+  if ((await pnpm(args)) !== 0) {
     throw new Error('The dependencies could not be installed. The first run needs the network; later ones do not.');
   }
   writeFileSync(STAMP, wanted);
 }
 
-/** Installs the pinned pnpm by npm, which refuses bytes that differ from the hash in tools/pnpm/package-lock.json. */
+/** Runs the pinned pnpm, fetched first when it is not here; returns its exit code. */
+export async function pnpm(args, options) {
+  await installPnpm();
+  return startNode(PNPM, args, options);
+}
+
+/** Runs npm: the one that started this process, else the one on PATH; returns its exit code. */
+export function npm(args, options) {
+  const running = process.env.npm_execpath;
+  if (running !== undefined && /npm-cli\.c?js$/.test(running)) return startNode(running, args, options);
+  return start('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/** npm refuses bytes that differ from the hash in tools/pnpm/package-lock.json. */
 async function installPnpm() {
   if (existsSync(PNPM) && installedVersion() === pinnedVersion()) return;
   console.error(`Fetching pnpm ${pinnedVersion()} …`);
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  const byScript = npm !== undefined && /npm-cli\.c?js$/.test(npm);
-  const code = byScript
-    ? await startNode(npm, args, { cwd: PNPM_HOME })
-    : await start('npm', args, { cwd: PNPM_HOME, shell: process.platform === 'win32' });
-  if (code !== 0) throw new Error('pnpm could not be installed by npm. The first run needs the network.');
+  if ((await npm(args, { cwd: PNPM_HOME })) !== 0) {
+    throw new Error('pnpm could not be installed by npm. The first run needs the network.');
+  }
 }
 
 function pinnedVersion() {
