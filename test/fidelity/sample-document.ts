@@ -120,13 +120,13 @@ const conduct = section('conduct', '3', 'Conduct', [
   section('knowledge', '3.2', 'Knowledge', [wideTable]),
   section('contrary', '3.3', 'Contrary information', [
     { type: 'notice', tone: 'caution', title: [words('The other side')], children: [saying('The department denies that the signatures are genuine.', note(words('Пікір: ', 'kk'), 'letter of 2 May 2019.'))] },
-    saying(words('Le ministère n’a pas répondu à la demande de commentaires ; l’œuvre citée est « inédite ».', 'fr')),
+    saying(words('Le ministère n’a pas répondu à la demande de commentaires ; l’œuvre citée est «\u00A0inédite\u00A0».', 'fr')),
+    { type: 'pageBreak' },
   ]),
 ]);
 
 const closing: Section = {
   type: 'section', id: 'closing', title: [words('Declaration')], children: [
-    { type: 'pageBreak' },
     saying('The undersigned state that the facts above are true to the best of their knowledge & belief; figures < 5 are suppressed.'),
     { type: 'signature', rows: [{ label: [words('Signature')] }, { label: [words('Name')] }, { label: [words('Date')], value: [words('1 June 2020')] }] },
   ],

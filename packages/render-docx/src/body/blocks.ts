@@ -1,9 +1,9 @@
 import { type Block, type BlockType, dispatch, type Handlers, type Inline, type Section } from '@sanctions-packet/core/document';
-import { Bookmark, type Paragraph, type Table, TextRun } from 'docx';
+import { Bookmark, type Paragraph, type Table } from 'docx';
 import { figureParagraph } from './figure.ts';
 import { IN_BOLD, inlineRuns } from './inlines.ts';
 import { BODY_LISTS, listParagraphs } from './lists.ts';
-import { styled } from './paragraph.ts';
+import { numberRuns, styled } from './paragraph.ts';
 import { type Pen, type Piece, pieces } from './pen.ts';
 import { dataTable, fieldTable, noticeTable, signatureTable } from './tables.ts';
 
@@ -48,10 +48,8 @@ const BLOCKS: Handlers<BlockType, [Pen, number], readonly Piece[]> = {
   },
 };
 
-/** The number is printed as it is, not counted by Word, so that it always equals the tree's. */
 function headingParagraph(node: Section, pen: Pen, depth: number): Paragraph {
-  const number = node.number === undefined ? [] : [new TextRun({ text: `${node.number}\t` })];
-  const children = [...number, ...inlineRuns(node.title, pen, IN_BOLD)];
+  const children = [...numberRuns(node), ...inlineRuns(node.title, pen, IN_BOLD)];
   return styled(pen, `Heading${depth}`, [new Bookmark({ id: pen.bookmarks.get(node.id) ?? '', children })]);
 }
 

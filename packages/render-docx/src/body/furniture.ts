@@ -1,7 +1,8 @@
-import { type Document, type Text } from '@sanctions-packet/core/document';
+import type { Document, Text } from '@sanctions-packet/core/document';
 import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Orientation } from '../design.ts';
 import { inlineRuns } from './inlines.ts';
+import { tabRun } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
 /** Running header and footer for pages turned one way; their tab stop stands at the right edge of the text. */
@@ -17,7 +18,7 @@ export function furniture(document: Document, pen: Pen, orientation: Orientation
 }
 
 function sides(left: readonly Text[], right: readonly ParagraphChild[], pen: Pen): readonly ParagraphChild[] {
-  return [...inlineRuns(left, pen), ...(right.length === 0 ? [] : [new TextRun({ text: '\t' }), ...right])];
+  return [...inlineRuns(left, pen), ...(right.length === 0 ? [] : [tabRun(), ...right])];
 }
 
 const FIELDS: Readonly<Record<string, (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES']>> = {

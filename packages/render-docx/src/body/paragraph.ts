@@ -1,4 +1,5 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import type { Section } from '@sanctions-packet/core/document';
+import { type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Pen } from './pen.ts';
 
 /** A paragraph in a style; it starts a new page when a page break came before it. */
@@ -11,4 +12,14 @@ export function styled(
   const { breakBefore } = pen;
   pen.breakBefore = false;
   return new Paragraph({ style, children, ...more, ...(breakBefore ? { pageBreakBefore: true } : {}) });
+}
+
+/** A section's number as words, not counted by Word, so that it always equals the tree's. */
+export function numberRuns(section: Section): readonly TextRun[] {
+  return section.number === undefined ? [] : [new TextRun({ text: section.number }), tabRun()];
+}
+
+/** Word's own tab, since a tab character inside text is only white space. */
+export function tabRun(): TextRun {
+  return new TextRun({ children: [new Tab()] });
 }

@@ -6,7 +6,7 @@ import { WORD_NAMESPACE, XML_HEAD } from './xml.ts';
  */
 export const SETTINGS_PART = [
   `${XML_HEAD}<w:settings ${WORD_NAMESPACE}>`,
-  '<w:autoHyphenation w:val="false"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>',
+  '<w:defaultTabStop w:val="720"/><w:autoHyphenation w:val="false"/><w:characterSpacingControl w:val="doNotCompress"/>',
   '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
   '<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>',
   '<w:compat>',

@@ -37,7 +37,7 @@ export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
     ),
     custom('QuoteAttribution', 'Quote Attribution', 'Quote', {}, { color: quiet, size: size.small }),
     own('Caption', 'caption', { before: 120, after: 80, line: 250, keepLines: true }, { bold: true, color: ink, size: size.small }),
-    custom('Figure', 'Figure', 'Normal', { before: 120, after: 60, line: 240, align: 'center', keepNext: true }),
+    custom('Figure', 'Figure', 'Normal', { before: 120, after: 60, line: 240, keepNext: true }),
     ...tableText(),
     own('FootnoteText', 'footnote text', { after: 40, line: 240 }, { size: size.note }),
     own('EndnoteText', 'endnote text', { after: 40, line: 240 }, { size: size.note }),
@@ -117,7 +117,6 @@ function contents({ portraitWidth, numbered }: StyleNeeds): readonly StyleDefini
         tabs: [...stops, { at: portraitWidth, kind: 'right', dots: true }],
         left: left + (numbered ? width : 240),
         hanging: numbered ? width : 240,
-        right: 400,
       });
     }),
   ];

@@ -26,6 +26,8 @@ export const NODE_RULES: Handlers<NodeType, [Place, Targets, Report], void> = {
       report('document.character', 'number');
     if (!hasWords(node.title)) report('document.empty', 'title');
     if (place.ancestors.filter((ancestor) => ancestor.type === 'section').length >= LEVELS) report('document.too-deep');
+    // The break would tear the heading from what it heads; it belongs at the end of what comes before.
+    if (node.children[0]?.type === 'pageBreak') report('document.misplaced-node', 'children[0]');
     pageBreakRules(node.children, 'children', report);
   },
   paragraph: (node, place, _targets, report) => {

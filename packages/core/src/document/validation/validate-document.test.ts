@@ -108,7 +108,8 @@ describe('the rules', () => {
     ['a picture too wide', holding({ type: 'figure', image: 'x', alternative: [text('x')], share: 1.1 }), [
       `document.range ${first}.share`,
     ]],
-    ['two breaks', holding({ type: 'pageBreak' }, { type: 'pageBreak' }), ['document.misplaced-node sections[0].children[1]']],
+    ['two breaks', holding(words, { type: 'pageBreak' }, { type: 'pageBreak' }), ['document.misplaced-node sections[0].children[2]']],
+    ['a break after a heading', holding({ type: 'pageBreak' }, words), ['document.misplaced-node sections[0].children[0]']],
     ['a pattern without pages', document([section('a')], {
       labels: { contents: text('C'), pageOf: text('{page}'), note: text('Note') },
     }), ['document.label-pattern labels.pageOf', 'document.label-pattern labels.note']],
