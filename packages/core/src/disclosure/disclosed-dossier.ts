@@ -43,7 +43,10 @@ export interface OpenedName {
   readonly tag: string;
 }
 
-/** A person harmed. Everything but the label, the tags and the age band needs consent or the profile `internal`. */
+/**
+ * A person harmed. Everything but the label, the tags and the age band needs consent or the profile `internal`;
+ * `specialProtection` is empty outside it.
+ */
 export interface DisclosedVictim
   extends Pick<Victim, 'id' | 'ageBand' | 'roleTags' | 'specialProtection' | 'src' | 'ext'>,
     Partial<Pick<Victim, 'ageAtTime' | 'sex' | 'status' | 'circumstances' | 'publicIdentity' | 'createdAt' | 'updatedAt' | 'recordedBy' | 'notes'>> {
@@ -64,7 +67,7 @@ export interface DisclosedSource
 }
 
 /** Fields every profile shows as the dossier has them. */
-type Heading = Pick<
+export type Heading = Pick<
   Dossier,
   'id' | 'title' | 'period' | 'countries' | 'methodology' | 'standardOfProof' | 'contextSummary' | 'exculpatoryStatement' | 'ext'
 >;

@@ -1,4 +1,9 @@
 export type * from './disclosed-dossier.ts';
 export type * from './disclosed-evidence.ts';
+export { disclose, type DiscloseOptions, type Disclosure } from './disclose.ts';
+export { DISCLOSURE_CODES, type DisclosureCode, type DisclosureProblem } from './disclosure-problem.ts';
+export type { ProtectionOverride } from './gate.ts';
 export { isProfile, type Profile, type ProfileKind, profileKind, regimeOf } from './profile.ts';
+export type { Acknowledgement } from './scan/free-text-scan.ts';
+export type { TermMatch, WithheldTerms } from './scan/withheld-terms.ts';
 export { assertDisclosed } from './witness.ts';

@@ -31,13 +31,27 @@ export function skeleton(folded: string): string {
     .replace(/(.)\1+/gu, '$1');
 }
 
-/** The words of a text in order. Hyphens and spaces part words; a hyphen at the end of a line does not. */
-export function foldWords(text: string): readonly FoldedWord[] {
+/**
+ * The words of a text in order. Hyphens and spaces part words; a hyphen at the end of a line does not. A word folded
+ * before is taken from `known`, which learns the new ones.
+ */
+export function foldWords(text: string, known: Map<string, FoldedWord> = new Map()): readonly FoldedWord[] {
   return words(text).map((written) => {
-    const plain = markless(written);
-    const exact = [plain, ...unmixed(plain)].map(transliterate);
-    return { written, exact, skeletons: exact.map(skeleton), nameLike: isNameLike(written) };
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const folded = foldWrittenWord(written);
+    if (known.size < MOST_KNOWN) known.set(written, folded);
+    return folded;
   });
+}
+
+/** Words remembered at most, so that a long text does not fill the memory. */
+const MOST_KNOWN = 200_000;
+
+function foldWrittenWord(written: string): FoldedWord {
+  const plain = markless(written);
+  const exact = [plain, ...unmixed(plain)].map(transliterate);
+  return { written, exact, skeletons: exact.map(skeleton), nameLike: isNameLike(written) };
 }
 
 /** The words of a text, folded to one form each. */

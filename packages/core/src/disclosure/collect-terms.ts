@@ -1,0 +1,103 @@
+import type { Dossier, Person, Vault, VaultPerson } from '../evidence/schema/types.ts';
+import { reveal } from '../evidence/sealed.ts';
+import type { DisclosedPerson, DisclosedRecords } from './disclosed-dossier.ts';
+import type { Term, TermList } from './scan/withheld-terms.ts';
+import { spellings } from './vault-people.ts';
+
+/** What somebody of the vault lets out under the profile. */
+export interface Permission {
+  readonly named: boolean;
+  readonly contact: boolean;
+  readonly family: boolean;
+}
+
+interface Lists {
+  readonly names: Term[];
+  readonly numbers: Term[];
+  readonly phrases: Term[];
+}
+
+/**
+ * Every value that the profile holds back: what the vault knows of people who may not be named, and what was taken out
+ * of the records of named persons.
+ */
+export function collectTerms(
+  dossier: Dossier,
+  vault: Vault | undefined,
+  records: DisclosedRecords,
+  permission: (subject: string) => Permission,
+): TermList {
+  const lists: Lists = { names: [], numbers: [], phrases: [] };
+  for (const person of vault?.people ?? []) {
+    const { named, contact, family } = permission(person.subject);
+    if (!named) addNames(lists, person.subject, spellings(person));
+    if (!contact) addReach(lists, person.subject, person);
+    if (!family) for (const relative of person.relatives) addWhole(lists, person.subject, relative);
+  }
+  if (vault !== undefined) {
+    for (const other of vault.others) addWhole(lists, vault.id, other);
+    for (const { value } of vault.terms) lists.phrases.push({ subject: vault.id, text: reveal(value) });
+  }
+  const disclosed = new Map(records.persons.map((person) => [person.id, person]));
+  for (const person of dossier.persons) addTakenOut(lists, person, disclosed.get(person.id));
+  return { ...lists, publicNames: publicNames(records) };
+}
+
+type Reachable = Pick<VaultPerson, 'identifiers' | 'contacts' | 'addresses'>;
+
+function addWhole(lists: Lists, subject: string, person: Reachable & Pick<VaultPerson, 'names'>): void {
+  addNames(lists, subject, spellings(person));
+  addReach(lists, subject, person);
+}
+
+function addNames(lists: Lists, subject: string, names: readonly string[]): void {
+  for (const text of names) lists.names.push({ subject, text });
+}
+
+/** Numbers, contacts and addresses. */
+function addReach(lists: Lists, subject: string, person: Reachable): void {
+  for (const { value } of person.identifiers) lists.numbers.push({ subject, text: reveal(value) });
+  for (const { kind, value } of person.contacts) {
+    const list = kind === 'phone' || kind === 'email' || kind === 'messenger' ? lists.numbers : lists.phrases;
+    list.push({ subject, text: reveal(value) });
+    if (kind === 'messenger') lists.phrases.push({ subject, text: reveal(value) });
+  }
+  for (const address of person.addresses) lists.phrases.push({ subject, text: reveal(address) });
+}
+
+/** What the disclosed record of a named person no longer holds. */
+function addTakenOut(lists: Lists, person: Person, disclosed: DisclosedPerson | undefined): void {
+  const subject = person.id;
+  const kept = reachOf(disclosed);
+  const raw = reachOf(person);
+  for (const text of raw.numbers) if (!kept.numbers.has(text)) lists.numbers.push({ subject, text });
+  for (const text of raw.phrases) if (!kept.phrases.has(text)) lists.phrases.push({ subject, text });
+  if (disclosed === undefined || disclosed.label.kind === 'pseudonym') {
+    addNames(lists, subject, person.names.map(({ full }) => full));
+  }
+}
+
+function reachOf(person: Person | undefined): { readonly numbers: ReadonlySet<string>; readonly phrases: ReadonlySet<string> } {
+  const numbers = new Set<string>();
+  const phrases = new Set<string>();
+  for (const { value } of person?.identifiers ?? []) numbers.add(value);
+  const addresses = [...(person?.addresses ?? [])];
+  for (const { phone, email, address } of person?.contactDetails ?? []) {
+    if (phone !== undefined) numbers.add(phone);
+    if (email !== undefined) numbers.add(email);
+    if (address !== undefined) addresses.push(address);
+  }
+  for (const { full } of addresses) for (const { value } of full) phrases.add(value);
+  return { numbers, phrases };
+}
+
+/** Names that the packet prints, whose words therefore point at nobody when they stand alone. */
+function publicNames(records: DisclosedRecords): readonly string[] {
+  return [
+    ...records.persons.flatMap(({ names }) => names.flatMap(({ full, parts }) => [full, ...(parts?.family ?? [])])),
+    ...[...records.entities, ...records.submitters].flatMap(({ names }) => names.map(({ full }) => full)),
+    ...records.places.flatMap(({ currentName, nameAtTime }) => [...currentName, ...(nameAtTime ?? [])].map(({ value }) => value)),
+    ...records.victims.flatMap(({ names }) => (names ?? []).map(({ full }) => full)),
+    ...records.sources.flatMap(({ label }) => (label.kind === 'named' ? [label.value] : [])),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Problem, Severity } from '../problem.ts';
+
+interface Wording {
+  readonly severity: Severity;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** Every problem the gate can tell, with its words. No wording holds a value. */
+const WORDINGS = {
+  'disclosure.unknown-profile': {
+    severity: 'block',
+    what: 'The profile is none of internal, disclosable and restricted:<regime>.',
+    fix: 'Name one of these profiles.',
+  },
+  'disclosure.recipient-mismatch': {
+    severity: 'block',
+    what: 'The recipient is not the regime that the restricted profile names.',
+    fix: 'Leave the recipient out, or name the same regime in both.',
+  },
+  'disclosure.invalid-day': {
+    severity: 'block',
+    what: 'The day on which consent is judged is not a calendar day.',
+    fix: 'Give it as YYYY-MM-DD.',
+  },
+  'disclosure.vault-of-another-dossier': {
+    severity: 'block',
+    what: 'The vault belongs to another dossier.',
+    fix: "Give the vault whose field dossier holds this dossier's id.",
+  },
+  'disclosure.vault-subject-unknown': {
+    severity: 'block',
+    what: 'The vault names somebody of whom the dossier has no record.',
+    fix: 'Correct the subject in the vault, or add the victim or source to the dossier.',
+  },
+  'disclosure.vault-person-missing': {
+    severity: 'warn',
+    what: 'The dossier says the vault holds who this is, and the vault does not.',
+    fix: 'Add the person to the vault, or set inVault to false.',
+  },
+  'disclosure.not-scanned': {
+    severity: 'note',
+    what: 'No vault was given, so free text was not searched for the names it holds.',
+    fix: 'Build with the vault on the machine that has it, before anything is sent.',
+  },
+  'disclosure.protected-term': {
+    severity: 'block',
+    what: 'This text holds a name, number or address of somebody who may not be named under this profile.',
+    fix: 'Write the token of the person, such as {{vic_…}}, in its place, or obtain consent.',
+  },
+  'disclosure.possible-protected-term': {
+    severity: 'block',
+    what: 'This text holds a word that may be an inflected or respelled name of somebody who may not be named.',
+    fix: 'Write the token of the person in its place; when the word is another, acknowledge it for this field and person.',
+  },
+  'disclosure.acknowledged-term': {
+    severity: 'note',
+    what: 'A word like a protected name was acknowledged to be another.',
+    fix: 'Nothing to do while the acknowledgement is right.',
+  },
+  'disclosure.consent-missing': {
+    severity: 'warn',
+    what: 'No consent of this person allows this use, so nothing but the pseudonym, the tags and the age band is shown.',
+    fix: 'Record a consent for this recipient, or leave the person to a group.',
+  },
+  'disclosure.consent-ended': {
+    severity: 'warn',
+    what: 'This person refused, withdrew, or was not asked again in time; their acts are still told under the pseudonym.',
+    fix: 'Take what concerns only this person out of the dossier, or ask again.',
+  },
+  'disclosure.protection-overridden': {
+    severity: 'warn',
+    what: 'A specially protected person is named because an explicit override with a reason says so.',
+    fix: 'Have the override checked by a second person.',
+  },
+  'disclosure.override-without-reason': {
+    severity: 'block',
+    what: 'An override of special protection gives no reason.',
+    fix: 'State the reason, or remove the override.',
+  },
+  'disclosure.evidence-withheld': {
+    severity: 'warn',
+    what: 'This exhibit stays behind under this profile; its number is kept and the gap is explained.',
+    fix: 'Check its sensitivity, the consents of its sources, who is shown in it, and whether a redacted rendition exists.',
+  },
+} as const satisfies Record<string, Wording>;
+
+export type DisclosureCode = keyof typeof WORDINGS;
+export type DisclosureProblem = Problem<DisclosureCode>;
+
+/** A problem with the wording of its code. `at` is a path in the dossier or vault, `about` the id of a record. */
+export function disclosureProblem(code: DisclosureCode, at: string, about?: string): DisclosureProblem {
+  const { severity, what, fix } = WORDINGS[code];
+  return { code, severity, at, what, fix, ...(about === undefined ? {} : { about }) };
+}
+
+export const DISCLOSURE_CODES = Object.keys(WORDINGS) as readonly DisclosureCode[];

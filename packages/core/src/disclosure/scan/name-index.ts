@@ -1,0 +1,80 @@
+import { type FoldedWord, foldPhrase, skeleton } from './fold.ts';
+import { stems } from './stem.ts';
+
+/** A word that is a part of somebody's name. */
+export interface NamePart {
+  readonly subject: string;
+  /** Which part of that person's names, so that two different ones together are known for the person. */
+  readonly part: string;
+}
+
+export interface NameHit extends NamePart {
+  readonly exact: boolean;
+  /** Whether a public name of the dossier has the same word, so that alone it points at nobody. */
+  readonly shared: boolean;
+}
+
+/** Letters below which a part of a name counts only beside another part of the same name. */
+const SHORTEST_ALONE = 3;
+const SHORTEST_STEM_ALONE = 4;
+/** Letters from which an inflected form counts even when it is not written like a name. */
+export const UNMISTAKABLE = 6;
+
+/** Finds the parts of names, as written and inflected. */
+export class NameIndex {
+  readonly #exact = new Map<string, NamePart[]>();
+  readonly #stems = new Map<string, NamePart[]>();
+  readonly #public: ReadonlySet<string>;
+
+  /** `names` are whole names or parts; `publicWords` are folded words of names that the dossier prints anyway. */
+  constructor(names: readonly { readonly subject: string; readonly text: string }[], publicWords: ReadonlySet<string>) {
+    this.#public = publicWords;
+    for (const { subject, text } of names) {
+      for (const word of foldPhrase(text)) this.#add(subject, word);
+    }
+  }
+
+  #add(subject: string, word: string): void {
+    if ([...word].length < 2 && /^[a-z0-9]*$/.test(word)) return;
+    const part: NamePart = { subject, part: skeleton(word) };
+    if (!put(this.#exact, word, part)) return;
+    for (const stem of stems(skeleton(word))) put(this.#stems, stem, part);
+  }
+
+  /** The parts of names that a word of a text is, or may be. */
+  hits(word: FoldedWord): readonly NameHit[] {
+    const found = new Map<string, NameHit>();
+    const shared = word.exact.some((form) => this.#public.has(form));
+    for (const form of word.exact) {
+      for (const part of this.#exact.get(form) ?? []) found.set(key(part), { ...part, exact: true, shared });
+    }
+    for (const form of word.skeletons) {
+      for (const stem of stems(form)) {
+        for (const part of this.#stems.get(stem) ?? []) {
+          if (!found.has(key(part))) found.set(key(part), { ...part, exact: false, shared });
+        }
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Whether a hit means something without another part of the name beside it. */
+  static standsAlone(hit: NameHit, word: FoldedWord): boolean {
+    const length = Math.min(...word.exact.map((form) => [...form].length));
+    if (hit.exact) return length >= SHORTEST_ALONE || !/^[a-z0-9]+$/.test(word.exact[0] ?? '');
+    return length >= SHORTEST_STEM_ALONE && (word.nameLike || hit.part.length >= UNMISTAKABLE);
+  }
+}
+
+function key(part: NamePart): string {
+  return `${part.subject} ${part.part}`;
+}
+
+/** False when the very same part is there already. */
+function put(map: Map<string, NamePart[]>, word: string, part: NamePart): boolean {
+  const list = map.get(word);
+  if (list === undefined) map.set(word, [part]);
+  else if (list.some((other) => key(other) === key(part))) return false;
+  else list.push(part);
+  return true;
+}

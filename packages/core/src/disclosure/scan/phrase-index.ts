@@ -1,0 +1,62 @@
+import { foldPhrase, skeleton } from './fold.ts';
+import { stems } from './stem.ts';
+
+/** A run of words that must be found one after the other. */
+interface Phrase {
+  readonly subject: string;
+  readonly words: readonly string[];
+}
+
+/** Finds runs of folded words: addresses, house names, public names. */
+export class PhraseIndex {
+  readonly #byFirst = new Map<string, Phrase[]>();
+
+  /** Adds a phrase; words are compared without their case endings when `inflected`. */
+  constructor(phrases: readonly { readonly subject: string; readonly text: string }[], private readonly inflected = false) {
+    for (const { subject, text } of phrases) {
+      const words = foldPhrase(text);
+      const [first] = words;
+      if (first === undefined) continue;
+      for (const key of this.#keys(first)) {
+        const list = this.#byFirst.get(key);
+        if (list === undefined) this.#byFirst.set(key, [{ subject, words }]);
+        else list.push({ subject, words });
+      }
+    }
+  }
+
+  /** The longest phrase that starts at a word, or none; words are given folded. */
+  longestAt(words: readonly string[], start: number): Phrase | undefined {
+    const first = words[start];
+    if (first === undefined) return undefined;
+    let longest: Phrase | undefined;
+    for (const key of this.#keys(first)) {
+      for (const phrase of this.#byFirst.get(key) ?? []) {
+        if (phrase.words.length > (longest?.words.length ?? 0) && this.#fits(phrase, words, start)) longest = phrase;
+      }
+    }
+    return longest;
+  }
+
+  /** Every phrase that starts at a word. */
+  subjectsAt(words: readonly string[], start: number): readonly string[] {
+    const first = words[start];
+    if (first === undefined) return [];
+    return this.#keys(first).flatMap((key) =>
+      (this.#byFirst.get(key) ?? []).filter((phrase) => this.#fits(phrase, words, start)).map(({ subject }) => subject),
+    );
+  }
+
+  #keys(word: string): readonly string[] {
+    return this.inflected ? stems(skeleton(word)) : [word];
+  }
+
+  #fits(phrase: Phrase, words: readonly string[], start: number): boolean {
+    return phrase.words.every((word, offset) => {
+      const other = words[start + offset];
+      if (other === undefined) return false;
+      if (other === word) return true;
+      return this.inflected && stems(skeleton(other)).some((stem) => stems(skeleton(word)).includes(stem));
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { type FoldedWord, foldWords } from './fold.ts';
+import { type NameHit, NameIndex, UNMISTAKABLE } from './name-index.ts';
+import { NumberIndex } from './number-index.ts';
+import { PhraseIndex } from './phrase-index.ts';
+
+/** A value that must not leave, and the record it belongs to. */
+export interface Term {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Everything that a profile holds back, in the clear; lives only between collecting and indexing. */
+export interface TermList {
+  readonly names: readonly Term[];
+  readonly numbers: readonly Term[];
+  readonly phrases: readonly Term[];
+  /** Names that the packet prints anyway, such as those of officials. */
+  readonly publicNames: readonly string[];
+}
+
+/** `full`: the term itself, in any script. `stem`: an inflected or respelled form of it. */
+export interface TermMatch {
+  readonly subject: string;
+  readonly level: 'full' | 'stem';
+}
+
+/** Words within which two parts of one name are taken for the name. */
+const WINDOW = 4;
+const MASK = '[sealed]';
+/** Scripts that put no space between words; their names are looked for as they are. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * What must not leave under a profile, sealed: it answers whether a text holds any of it, and prints `[sealed]`.
+ * Made by the gate alone.
+ */
+export class WithheldTerms {
+  readonly #names: NameIndex;
+  readonly #numbers: NumberIndex;
+  readonly #phrases: PhraseIndex;
+  readonly #publicNames: PhraseIndex;
+  readonly #unspaced: readonly Term[];
+  readonly #folded = new Map<string, FoldedWord>();
+  readonly #empty: boolean;
+
+  constructor(terms: TermList) {
+    const publicNames = terms.publicNames.map((text) => ({ subject: '', text }));
+    const publicWords = terms.publicNames.flatMap((name) => foldWords(name).flatMap((word) => word.exact));
+    this.#names = new NameIndex(terms.names, new Set(publicWords));
+    this.#numbers = new NumberIndex(terms.numbers);
+    this.#phrases = new PhraseIndex(terms.phrases);
+    this.#publicNames = new PhraseIndex(publicNames, true);
+    this.#unspaced = [...terms.names, ...terms.phrases].filter(({ text }) => UNSPACED.test(text));
+    this.#empty = terms.names.length + terms.numbers.length + terms.phrases.length === 0;
+    Object.freeze(this);
+  }
+
+  /** Whether there is nothing to search for. */
+  get isEmpty(): boolean {
+    return this.#empty;
+  }
+
+  /**
+   * Which records a text gives away. A word that a public name shares is passed over when it stands alone, unless
+   * `strict`, where it counts as a possible form (`stem`).
+   */
+  matches(text: string, { strict = false }: { readonly strict?: boolean } = {}): readonly TermMatch[] {
+    if (this.#empty) return [];
+    const levels = new Map<string, 'full' | 'stem'>();
+    const words = foldWords(text, this.#folded);
+    for (const term of this.#unspaced) if (text.includes(term.text)) levels.set(term.subject, 'full');
+    for (const subject of this.#numbers.subjectsIn(text)) levels.set(subject, 'full');
+    this.#matchPhrases(words, levels);
+    this.#matchNames(words, levels, strict);
+    return [...levels].map(([subject, level]) => ({ subject, level }));
+  }
+
+  #matchPhrases(words: readonly FoldedWord[], levels: Map<string, 'full' | 'stem'>): void {
+    const forms = words.map((word) => word.exact[0] ?? '');
+    for (let at = 0; at < forms.length; at += 1) {
+      for (const subject of this.#phrases.subjectsAt(forms, at)) levels.set(subject, 'full');
+    }
+  }
+
+  #matchNames(words: readonly FoldedWord[], levels: Map<string, 'full' | 'stem'>, strict: boolean): void {
+    const forms = words.map((word) => word.exact[0] ?? '');
+    const recent = new Map<string, { readonly part: string; readonly at: number }>();
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      const masked = this.#publicNames.longestAt(forms, at)?.words.length ?? 0;
+      if (masked > 1) {
+        at += masked - 1;
+        continue;
+      }
+      for (const hit of word === undefined ? [] : this.#names.hits(word)) {
+        const before = recent.get(hit.subject);
+        if (!hit.exact && word?.nameLike !== true && hit.part.length < UNMISTAKABLE) continue;
+        const whole = before !== undefined && before.part !== hit.part && at - before.at < WINDOW;
+        const level = whole ? 'full' : aloneLevel(hit, word, strict);
+        if (level === 'full' || (level === 'stem' && !levels.has(hit.subject))) levels.set(hit.subject, level);
+        recent.set(hit.subject, { part: hit.part, at });
+      }
+    }
+  }
+
+  toString(): string {
+    return MASK;
+  }
+
+  toJSON(): string {
+    return MASK;
+  }
+
+  [Symbol.toPrimitive](): string {
+    return MASK;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return MASK;
+  }
+}
+
+function aloneLevel(hit: NameHit, word: FoldedWord | undefined, strict: boolean): 'full' | 'stem' | undefined {
+  if (word === undefined || !NameIndex.standsAlone(hit, word)) return undefined;
+  if (hit.shared) return strict ? 'stem' : undefined;
+  return hit.exact ? 'full' : 'stem';
+}
