@@ -5,7 +5,7 @@ import { packOf } from './language-pack.ts';
 import { joinList } from './list.ts';
 import { fillPhrase } from './phrase.ts';
 import type { Translator } from './translator.ts';
-import { ZonelessDate } from './zoneless-date.ts';
+import { zonelessDate } from './zoneless-date.ts';
 
 export type DateStyle = 'sentence' | 'table';
 
@@ -26,7 +26,9 @@ export function dateWords(edtf: string, options: DateWordsOptions): string {
   const value = readEdtf(edtf);
   if (value.kind === 'date') return oneDate(value, options);
   if (value.kind === 'interval') return interval(value, options);
-  const members = value.members.map((member) => (member.kind === 'date' ? oneDate(member, options) : range(member, options)));
+  const members = value.members.map((member) =>
+    member.kind === 'date' ? oneDate(member, options) : range(member, options),
+  );
   return joinList(options.translator, members, 'or');
 }
 
@@ -36,9 +38,12 @@ function say(options: DateWordsOptions, key: string, slots: Readonly<Record<stri
 
 function interval({ from, to }: EdtfInterval, options: DateWordsOptions): string {
   const { style = 'sentence' } = options;
-  if (from === undefined) return to === undefined ? '' : say(options, `open-start.${style}`, { end: oneDate(to, options) });
+  if (from === undefined)
+    return to === undefined ? '' : say(options, `open-start.${style}`, { end: oneDate(to, options) });
   const start = oneDate(from, options);
-  return to === undefined ? say(options, `open-end.${style}`, { start }) : say(options, `interval.${style}`, { start, end: oneDate(to, options) });
+  return to === undefined
+    ? say(options, `open-end.${style}`, { start })
+    : say(options, `interval.${style}`, { start, end: oneDate(to, options) });
 }
 
 /** `1954..1956` among the members of a set: some day between, not all of them. */
@@ -55,7 +60,8 @@ function oneDate(date: EdtfDate, options: DateWordsOptions): string {
 }
 
 function printed({ precision, source, min }: EdtfDate, options: DateWordsOptions): string {
-  if (precision !== 'time') return onDay(min, precision === 'month' || precision === 'day' ? precision : 'year', options);
+  if (precision !== 'time')
+    return onDay(min, precision === 'month' || precision === 'day' ? precision : 'year', options);
   const [, day = '', time = '', zone = ''] = /^(.{10})T([\d:.]+)(.+)$/.exec(source) ?? [];
   const date = formatDay(day, 'day', options);
   return say(options, 'time', { date, time, offset: zone === 'Z' ? 'UTC' : `UTC${zone}` });
@@ -63,9 +69,12 @@ function printed({ precision, source, min }: EdtfDate, options: DateWordsOptions
 
 function unspecified({ source, min, max }: EdtfDate, options: DateWordsOptions): string {
   const [year = '', month, day] = source.replace(/[?~%]$/, '').split('-');
-  if (year.includes('X')) return say(options, 'within', { start: onDay(min, 'year', options), end: onDay(max, 'year', options) });
+  if (year.includes('X'))
+    return say(options, 'within', { start: onDay(min, 'year', options), end: onDay(max, 'year', options) });
   if (month === 'XX') {
-    return say(options, day === undefined ? 'month-unknown' : 'month-and-day-unknown', { date: onDay(min, 'year', options) });
+    return say(options, day === undefined ? 'month-unknown' : 'month-and-day-unknown', {
+      date: onDay(min, 'year', options),
+    });
   }
   if (day === 'XX') return say(options, 'day-unknown', { date: onDay(min, 'month', options) });
   return say(options, 'within', { start: onDay(min, 'day', options), end: onDay(max, 'day', options) });
@@ -77,8 +86,12 @@ function onDay(day: number, precision: Precision, options: DateWordsOptions): st
   return formatDay(isoDay(day), precision, options);
 }
 
-function formatDay(day: string, precision: Precision, { translator, style = 'sentence', patterns }: DateWordsOptions): string {
+function formatDay(
+  day: string,
+  precision: Precision,
+  { translator, style = 'sentence', patterns }: DateWordsOptions,
+): string {
   const own = precision === 'day' ? patterns?.[style] : undefined;
   const pattern = own ?? fillPhrase(translator.translate(`date.pattern.${precision}.${style}`));
-  return format(new ZonelessDate(`${day}T00:00:00Z`), pattern, { locale: packOf(translator.language).dates });
+  return format(`${day}T00:00:00Z`, pattern, { in: zonelessDate, locale: packOf(translator.language).dates });
 }

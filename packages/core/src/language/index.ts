@@ -1,5 +1,5 @@
-export { checkReview, checkStrings, type LanguageStrings } from './check-strings.ts';
-export { type DateStyle, dateWords, type DateWordsOptions } from './date-words.ts';
+export { checkReview, checkStrings } from './check-strings.ts';
+export { type DateStyle, type DateWordsOptions, dateWords } from './date-words.ts';
 export { languageStrings, PACKED_LANGUAGES } from './language-pack.ts';
 export type { LanguageProblem, LanguageProblemCode } from './language-problem.ts';
 export { joinList, type ListPart, listParts } from './list.ts';

@@ -42,12 +42,17 @@ describe('languageName', () => {
   });
 });
 
-it.each(PACKED_LANGUAGES)('%s names every country code that a dossier may hold, and the same languages as English', (language) => {
-  const { countries, languages } = packOf(language);
-  expect(Object.keys(countries)).toEqual([...COUNTRY_CODES].sort());
-  expect(Object.keys(languages)).toEqual(Object.keys(packOf('en').languages));
-  expect(Object.values({ ...countries, ...languages }).filter((name) => name !== name.trim() || name === '')).toEqual([]);
-});
+it.each(PACKED_LANGUAGES)(
+  '%s names every country code that a dossier may hold, and the same languages as English',
+  (language) => {
+    const { countries, languages } = packOf(language);
+    expect(Object.keys(countries)).toEqual([...COUNTRY_CODES].sort());
+    expect(Object.keys(languages)).toEqual(Object.keys(packOf('en').languages));
+    expect(Object.values({ ...countries, ...languages }).filter((name) => name !== name.trim() || name === '')).toEqual(
+      [],
+    );
+  },
+);
 
 it('throws for a language without a pack', () => {
   expect(() => countryName('KZ', 'de')).toThrow(/de/);

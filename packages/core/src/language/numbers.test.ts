@@ -21,7 +21,8 @@ describe('formatNumber', () => {
   });
 
   it('refuses what it cannot print', () => {
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-9]) expect(() => formatNumber(value, 'en')).toThrow();
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-9])
+      expect(() => formatNumber(value, 'en')).toThrow();
   });
 });
 

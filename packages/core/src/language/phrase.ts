@@ -29,7 +29,8 @@ export function fillPhrase(phrase: Phrase, slots: Readonly<Record<string, string
     .map((piece) => {
       if ('words' in piece) return piece.words;
       const filled = slots[piece.slot];
-      if (filled === undefined) throw new Error(`String ${phrase.key} has a slot {${piece.slot}} that its caller does not fill`);
+      if (filled === undefined)
+        throw new Error(`String ${phrase.key} has a slot {${piece.slot}} that its caller does not fill`);
       return filled;
     })
     .join('');

@@ -6,7 +6,9 @@ const $review = { state: 'unreviewed' };
 describe('defineStrings', () => {
   it('cuts texts at their slots', () => {
     const strings = defineStrings({ $review, 'cover.dear': 'Dear {office},', plain: 'Words' });
-    expect(strings.entries.get('cover.dear')).toEqual({ pieces: [{ words: 'Dear ' }, { slot: 'office' }, { words: ',' }] });
+    expect(strings.entries.get('cover.dear')).toEqual({
+      pieces: [{ words: 'Dear ' }, { slot: 'office' }, { words: ',' }],
+    });
     expect(strings.entries.get('plain')).toEqual({ pieces: [{ words: 'Words' }] });
   });
 
@@ -33,7 +35,17 @@ describe('defineStrings', () => {
         number: 1,
         plural: { one: 'x', most: 'y' },
       });
-    for (const fault of [/\$review\.by: /, /\$review\.on: /, /Bad Key: /, /braces: /, /slot: /, /empty: /, /number: /, /plural\.other: /, /plural: /]) {
+    for (const fault of [
+      /\$review\.by: /,
+      /\$review\.on: /,
+      /Bad Key: /,
+      /braces: /,
+      /slot: /,
+      /empty: /,
+      /number: /,
+      /plural\.other: /,
+      /plural: /,
+    ]) {
       expect(define).toThrow(fault);
     }
   });

@@ -10,12 +10,18 @@ export type StringsReview =
 /** The words of a key: one form, or one for each plural category. */
 export type StringsEntry =
   | { readonly pieces: readonly PhrasePiece[] }
-  | { readonly forms: Readonly<Partial<Record<PluralCategory, readonly PhrasePiece[]>>> & { readonly other: readonly PhrasePiece[] } };
+  | {
+      readonly forms: Readonly<Partial<Record<PluralCategory, readonly PhrasePiece[]>>> & {
+        readonly other: readonly PhrasePiece[];
+      };
+    };
 
 /** A string file, read. Made by `defineStrings` alone. */
 export interface Strings {
   readonly review: StringsReview;
   readonly entries: ReadonlyMap<string, StringsEntry>;
+  /** In the order of the file. */
+  readonly keys: () => readonly string[];
 }
 
 const Key = /^[a-z0-9][A-Za-z0-9-]*(\.[A-Za-z0-9][A-Za-z0-9-]*)*$/;
@@ -49,15 +55,18 @@ const File = z.looseObject({ $review: Review });
  */
 export function defineStrings(raw: unknown): Strings {
   const file = File.safeParse(raw);
-  const faults = file.success ? [] : file.error.issues.map((issue) => `${z.core.toDotPath(issue.path) || 'file'}: ${issue.message}`);
+  const faults = file.success
+    ? []
+    : file.error.issues.map((issue) => `${z.core.toDotPath(issue.path) || 'file'}: ${issue.message}`);
   const entries = new Map<string, StringsEntry>();
   for (const [key, value] of Object.entries(typeof raw === 'object' && raw !== null ? raw : {})) {
     if (key === '$review') continue;
     const entry = readEntry(key, value, faults);
     if (entry !== undefined) entries.set(key, entry);
   }
-  if (!file.success || faults.length > 0) throw new Error(`A string file is at fault:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-  return { review: file.data.$review, entries };
+  if (!file.success || faults.length > 0)
+    throw new Error(`A string file is at fault:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+  return { review: file.data.$review, entries, keys: () => [...entries.keys()] };
 }
 
 function readEntry(key: string, value: unknown, faults: string[]): StringsEntry | undefined {
@@ -70,6 +79,10 @@ function readEntry(key: string, value: unknown, faults: string[]): StringsEntry 
   }
   const forms = Forms.safeParse(value);
   if (forms.success) return { forms: forms.data as Extract<StringsEntry, { forms: unknown }>['forms'] };
-  faults.push(...forms.error.issues.map((issue) => `${[key, z.core.toDotPath(issue.path)].filter(Boolean).join('.')}: ${issue.message}`));
+  faults.push(
+    ...forms.error.issues.map(
+      (issue) => `${[key, z.core.toDotPath(issue.path)].filter(Boolean).join('.')}: ${issue.message}`,
+    ),
+  );
   return undefined;
 }

@@ -10,7 +10,9 @@ const own = defineStrings({ $review, name: 'Full name', only: 'Only here' });
 describe('createTranslator', () => {
   const translator = createTranslator({ language: 'en', layers: [own, shared] });
   const words = (key: string, count?: number) =>
-    fillPhrase(translator.translate(key, count === undefined ? {} : { count }), { count: translator.number(count ?? 0) });
+    fillPhrase(translator.translate(key, count === undefined ? {} : { count }), {
+      count: translator.number(count ?? 0),
+    });
 
   it('lets the first layer win', () => {
     expect(words('name')).toBe('Full name');

@@ -28,7 +28,9 @@ describe('versionInForce', () => {
 
 describe('provisionsInForce', () => {
   const told = (day: string, relied?: ReadonlySet<string>) =>
-    provisionsInForce(law, day, relied).problems.map(({ code, severity, provision: id }) => `${severity} ${code} ${id ?? '-'}`);
+    provisionsInForce(law, day, relied).problems.map(
+      ({ code, severity, provision: id }) => `${severity} ${code} ${id ?? '-'}`,
+    );
 
   it('gives the version of each provision', () => {
     const { versions, problems } = provisionsInForce(law, '2026-03-01');

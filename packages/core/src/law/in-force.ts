@@ -35,7 +35,8 @@ export function provisionsInForce(law: RegimeLaw, asOf: string, relied?: Readonl
       continue;
     }
     versions.set(provision.id, version);
-    if (version.to !== null && version.to <= daysAfter(asOf, NOTICE_DAYS)) problems.push(endsSoon(provision, version.to));
+    if (version.to !== null && version.to <= daysAfter(asOf, NOTICE_DAYS))
+      problems.push(endsSoon(provision, version.to));
   }
   return { versions, problems: [...problems, ...overdue(law, asOf, relied)] };
 }

@@ -1,4 +1,4 @@
-import type { Localized, LawSource, Basis, Reading, Review } from './provision.ts';
+import type { Basis, LawSource, Localized, Reading, Review } from './provision.ts';
 import type { RegimeLaw } from './regime-law.ts';
 
 /** One statement about the law, with the authority it rests on. */
@@ -33,18 +33,39 @@ function programFacts({ program }: RegimeLaw): readonly LawFact[] {
   return program.instruments.flatMap(({ name, standard }, index) =>
     standard === undefined
       ? []
-      : [fact('program', `instruments[${index}].standard`, `Standard of evidence, ${english(name)}`, standard, program.review)],
+      : [
+          fact(
+            'program',
+            `instruments[${index}].standard`,
+            `Standard of evidence, ${english(name)}`,
+            standard,
+            program.review,
+          ),
+        ],
   );
 }
 
-const ADDRESSEE_FACTS = { office: 'Office', institution: 'Institution', address: 'Postal address', salutation: 'Salutation' } as const;
+const ADDRESSEE_FACTS = {
+  office: 'Office',
+  institution: 'Institution',
+  address: 'Postal address',
+  salutation: 'Salutation',
+} as const;
 
 function authorityFacts({ authority }: RegimeLaw): readonly LawFact[] {
   return authority.addressees.flatMap((addressee, index) =>
     entries(ADDRESSEE_FACTS).flatMap(([field, label]) => {
       const rested = addressee[field];
       if (rested === undefined) return [];
-      return [fact('authority', `addressees[${index}].${field}`, `${label}, ${english(addressee.office.value)}`, rested, authority.review)];
+      return [
+        fact(
+          'authority',
+          `addressees[${index}].${field}`,
+          `${label}, ${english(addressee.office.value)}`,
+          rested,
+          authority.review,
+        ),
+      ];
     }),
   );
 }

@@ -11,7 +11,11 @@ it('throws one error that lists every fault with its file and path', () => {
   const [first, second] = files.provisions;
   const withoutSource = { ...first, versions: first?.versions.map(({ source: _, ...rest }) => rest) };
   const read = () =>
-    parseRegimeLaw({ ...files, program: { ...files.program, id: 'ZZ!' }, provisions: [withoutSource, second, second, { id: '' }] });
+    parseRegimeLaw({
+      ...files,
+      program: { ...files.program, id: 'ZZ!' },
+      provisions: [withoutSource, second, second, { id: '' }],
+    });
   expect(read).toThrow(/program: id: /);
   expect(read).toThrow(/zz-act-1: versions\[0\]\.source: /);
   expect(read).toThrow(/zz-act-1: versions\[1\]\.source: /);

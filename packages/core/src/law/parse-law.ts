@@ -45,6 +45,7 @@ function nameOf(input: unknown): string | undefined {
 function read<T>(shape: z.ZodType<T>, input: unknown, file: string, faults: string[]): T | undefined {
   const result = shape.safeParse(input);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) faults.push(`${file}: ${z.core.toDotPath(issue.path) || 'file'}: ${issue.message}`);
+  for (const issue of result.error.issues)
+    faults.push(`${file}: ${z.core.toDotPath(issue.path) || 'file'}: ${issue.message}`);
   return undefined;
 }

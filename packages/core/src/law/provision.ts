@@ -4,9 +4,11 @@ import { z } from 'zod';
 const Day = z.iso.date();
 
 /** Words in each language a regime files in, by BCP 47 tag. English is always there: LAW.md is written in it. */
-export const Localized = z.record(z.string().regex(/^[a-z]{2}(-[A-Za-z0-9]+)*$/), z.string().min(1)).refine((value) => 'en' in value, {
-  error: 'English is missing',
-});
+export const Localized = z
+  .record(z.string().regex(/^[a-z]{2}(-[A-Za-z0-9]+)*$/), z.string().min(1))
+  .refine((value) => 'en' in value, {
+    error: 'English is missing',
+  });
 export type Localized = Readonly<Record<string, string>>;
 
 /** Where a fact was read, and when. */

@@ -34,7 +34,9 @@ describe('reviewSheet', () => {
   it('prints what stands in for a pinpoint that nobody verified', () => {
     expect(sheet).not.toContain('Printed instead');
     const files = inventedLawFiles();
-    files.provisions.forEach(({ versions }) => versions.forEach((version) => Object.assign(version, { reading: 'unverified' })));
+    files.provisions.forEach(({ versions }) =>
+      versions.forEach((version) => Object.assign(version, { reading: 'unverified' })),
+    );
     expect(reviewSheet(parseRegimeLaw(files))).toContain('- Printed instead, until verified: Example Act\n');
   });
 

@@ -1,6 +1,6 @@
 import { daysBetween } from './day.ts';
-import { type LawFact, lawFacts } from './law-facts.ts';
 import { lawReviews } from './law-due.ts';
+import { type LawFact, lawFacts } from './law-facts.ts';
 import type { RegimeLaw } from './regime-law.ts';
 import { authorityOf } from './review-sheet/fact-words.ts';
 import { authorityWords, filingWords, programWords } from './review-sheet/filing-words.ts';

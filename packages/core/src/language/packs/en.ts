@@ -2,8 +2,8 @@ import { enUS as dates } from 'date-fns/locale/en-US';
 import countries from '../data/countries.en.json' with { type: 'json' };
 import languages from '../data/languages.en.json' with { type: 'json' };
 import type { LanguagePack } from '../language-pack.ts';
-import { defineStrings } from '../strings.ts';
 import strings from '../strings/en.json' with { type: 'json' };
+import { defineStrings } from '../strings.ts';
 
 export const en: LanguagePack = {
   strings: defineStrings(strings),

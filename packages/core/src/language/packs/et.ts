@@ -2,8 +2,8 @@ import { et as dates } from 'date-fns/locale/et';
 import countries from '../data/countries.et.json' with { type: 'json' };
 import languages from '../data/languages.et.json' with { type: 'json' };
 import type { LanguagePack } from '../language-pack.ts';
-import { defineStrings } from '../strings.ts';
 import strings from '../strings/et.json' with { type: 'json' };
+import { defineStrings } from '../strings.ts';
 
 export const et: LanguagePack = {
   strings: defineStrings(strings),

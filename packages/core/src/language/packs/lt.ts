@@ -2,8 +2,8 @@ import { lt as dates } from 'date-fns/locale/lt';
 import countries from '../data/countries.lt.json' with { type: 'json' };
 import languages from '../data/languages.lt.json' with { type: 'json' };
 import type { LanguagePack } from '../language-pack.ts';
-import { defineStrings } from '../strings.ts';
 import strings from '../strings/lt.json' with { type: 'json' };
+import { defineStrings } from '../strings.ts';
 
 export const lt: LanguagePack = {
   strings: defineStrings(strings),

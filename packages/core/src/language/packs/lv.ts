@@ -2,8 +2,8 @@ import { lv as dates } from 'date-fns/locale/lv';
 import countries from '../data/countries.lv.json' with { type: 'json' };
 import languages from '../data/languages.lv.json' with { type: 'json' };
 import type { LanguagePack } from '../language-pack.ts';
-import { defineStrings } from '../strings.ts';
 import strings from '../strings/lv.json' with { type: 'json' };
+import { defineStrings } from '../strings.ts';
 
 export const lv: LanguagePack = {
   strings: defineStrings(strings),

@@ -15,7 +15,15 @@ function repeated(list: readonly { readonly id: string }[], at: string): readonl
   return list.flatMap(({ id }, index) =>
     list.findIndex((other) => other.id === id) === index
       ? []
-      : [{ code: 'law.duplicate-id', severity: 'block', at: `${at}[${index}].id`, what: 'This id is given twice.', fix: 'Give each its own id.' }],
+      : [
+          {
+            code: 'law.duplicate-id',
+            severity: 'block',
+            at: `${at}[${index}].id`,
+            what: 'This id is given twice.',
+            fix: 'Give each its own id.',
+          },
+        ],
   );
 }
 
@@ -39,11 +47,29 @@ function unknownProvisions({ program, provisions }: RegimeLaw): readonly LawProb
 function misfiled(key: string, id: string): readonly LawProblem[] {
   if (key === id) return [];
   const what = 'The provision is kept under another id than its own.';
-  return [{ code: 'law.misfiled', severity: 'block', at: `provisions.${key}`, what, fix: 'Keep it under its own id.', provision: id }];
+  return [
+    {
+      code: 'law.misfiled',
+      severity: 'block',
+      at: `provisions.${key}`,
+      what,
+      fix: 'Keep it under its own id.',
+      provision: id,
+    },
+  ];
 }
 
 function foreign(id: string, program: string): readonly LawProblem[] {
   if (id.startsWith(`${program}-`)) return [];
   const what = "The id does not begin with the regime's id.";
-  return [{ code: 'law.foreign-id', severity: 'block', at: `provisions.${id}.id`, what, fix: `Begin it with "${program}-".`, provision: id }];
+  return [
+    {
+      code: 'law.foreign-id',
+      severity: 'block',
+      at: `provisions.${id}.id`,
+      what,
+      fix: `Begin it with "${program}-".`,
+      provision: id,
+    },
+  ];
 }

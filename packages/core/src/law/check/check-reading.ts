@@ -1,5 +1,5 @@
-import { type LawFact, lawFacts } from '../law-facts.ts';
 import { lawReviews } from '../law-due.ts';
+import { type LawFact, lawFacts } from '../law-facts.ts';
 import type { LawProblem } from '../law-problem.ts';
 import type { RegimeLaw } from '../regime-law.ts';
 
@@ -12,13 +12,15 @@ export function checkReading(law: RegimeLaw): readonly LawProblem[] {
     ...lawFacts(law).flatMap((fact) => [...insecure(fact, law), ...reviewedBeforeReading(fact, law)]),
     ...lawReviews(law)
       .filter(({ review }) => review.everyDays > MOST_DAYS)
-      .map(({ file }): LawProblem => ({
-        code: 'law.review-too-rare',
-        severity: 'warn',
-        at: `${place(law, file)}.review.everyDays`,
-        what: 'More than two years pass between two reviews.',
-        fix: 'Review it at least every two years.',
-      })),
+      .map(
+        ({ file }): LawProblem => ({
+          code: 'law.review-too-rare',
+          severity: 'warn',
+          at: `${place(law, file)}.review.everyDays`,
+          what: 'More than two years pass between two reviews.',
+          fix: 'Review it at least every two years.',
+        }),
+      ),
   ];
 }
 
@@ -33,7 +35,9 @@ function reviewedBeforeReading(fact: LawFact, law: RegimeLaw): readonly LawProbl
   if (fact.source.readOn <= fact.review.on) return [];
   const at = `${place(law, fact.file)}.${fact.at}.source.readOn`;
   const what = 'The source was read after the last review.';
-  return [{ code: 'law.review-before-reading', severity: 'warn', at, what, fix: 'Review the file again and enter the day.' }];
+  return [
+    { code: 'law.review-before-reading', severity: 'warn', at, what, fix: 'Review the file again and enter the day.' },
+  ];
 }
 
 function place(law: RegimeLaw, file: string): string {

@@ -9,7 +9,15 @@ export function checkVersions(provision: Provision): readonly LawProblem[] {
 function reversed(provision: Provision): readonly LawProblem[] {
   return provision.versions.flatMap(({ from, to }, index) =>
     from !== null && to !== null && from > to
-      ? [fault('law.version-reversed', provision, index, 'This version ends before it begins.', 'Correct `from` or `to`.')]
+      ? [
+          fault(
+            'law.version-reversed',
+            provision,
+            index,
+            'This version ends before it begins.',
+            'Correct `from` or `to`.',
+          ),
+        ]
       : [],
   );
 }
@@ -19,7 +27,15 @@ function disorder(provision: Provision): readonly LawProblem[] {
     const before = provision.versions[index - 1];
     if (before === undefined) return [];
     if (isLater(before.from, version.from)) {
-      return [fault('law.versions-unordered', provision, index, 'This version begins before the one above it.', 'Put the oldest first.')];
+      return [
+        fault(
+          'law.versions-unordered',
+          provision,
+          index,
+          'This version begins before the one above it.',
+          'Put the oldest first.',
+        ),
+      ];
     }
     if (before.to === null || version.from === null || before.to >= version.from) {
       const fix = 'End the earlier version on the day before the later one begins.';

@@ -25,7 +25,13 @@ function visit(value: unknown, at: string, languages: readonly string[], problem
 }
 
 function blank(at: string): LawProblem {
-  return { code: 'law.blank-text', severity: 'block', at, what: 'This text is blank.', fix: 'Write it, or leave the field out.' };
+  return {
+    code: 'law.blank-text',
+    severity: 'block',
+    at,
+    what: 'This text is blank.',
+    fix: 'Write it, or leave the field out.',
+  };
 }
 
 function missing(words: object, at: string, languages: readonly string[]): readonly LawProblem[] {

@@ -19,7 +19,12 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 /** English first, then the other languages, each with its tag. */
 export function inEveryLanguage(words: Localized): string {
   const { en = '', ...others } = words;
-  return [plain(en), ...Object.keys(others).sort().map((tag) => `(${tag}) ${plain(others[tag] ?? '')}`)].join(' ');
+  return [
+    plain(en),
+    ...Object.keys(others)
+      .sort()
+      .map((tag) => `(${tag}) ${plain(others[tag] ?? '')}`),
+  ].join(' ');
 }
 
 export function authorityOf({ basis, reading, source }: Pick<LawFact, 'basis' | 'reading' | 'source'>): string {

@@ -39,7 +39,9 @@ export function filingWords(filing: Filing): string {
     factLines('Languages, the default first', languages.value.map(plain).join(', '), languages),
     factLines('Form of dates', `\`${dates.value.sentence}\` in sentences, \`${dates.value.table}\` in tables`, dates),
     factLines('The government publishes a form', officialForm.value ? 'yes' : 'no', officialForm),
-    ...(summaryWords === undefined ? [] : [factLines('Most words of the executive summary', String(summaryWords.value), summaryWords)]),
+    ...(summaryWords === undefined
+      ? []
+      : [factLines('Most words of the executive summary', String(summaryWords.value), summaryWords)]),
     bullets([
       `**Numbered sections:** ${numberedSections ? 'yes' : 'no'} (our choice)`,
       `**Targets:** ${targets === 'joint' ? 'share one submission' : 'one submission each'} (our choice)`,

@@ -1,6 +1,9 @@
 /** Words as Markdown text on one line: what would read as markup is escaped. */
 export function plain(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim().replaceAll(/[\\`*_[\]<>|#]/g, '\\$&');
+  return words
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 
 /** A table with a header row; cells are Markdown already. */

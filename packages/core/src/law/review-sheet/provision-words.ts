@@ -22,7 +22,10 @@ export function provisionWords(provision: Provision, asOf: string | undefined): 
 }
 
 function versionWords(version: ProvisionVersion, inForceOn: string | undefined): string {
-  const wider = version.reading === 'unverified' ? [`Printed instead, until verified: ${inEveryLanguage(version.widerCitation)}`] : [];
+  const wider =
+    version.reading === 'unverified'
+      ? [`Printed instead, until verified: ${inEveryLanguage(version.widerCitation)}`]
+      : [];
   return bullets([
     `**${span(version)}**${inForceOn === undefined ? '' : ` (in force on ${inForceOn})`}`,
     `Citation: ${inEveryLanguage(version.citation)}`,
