@@ -1,0 +1,74 @@
+import type { DisclosedDossier } from '../disclosure/index.ts';
+import type { Assessment, GroundAssessment } from './assessment.ts';
+import { assessElement } from './assess-element.ts';
+import { assessGate } from './assess-gate.ts';
+import { assessmentProblems } from './assessment-problems.ts';
+import type { Ground, Regime } from './contract.ts';
+import { createTargetView } from './create-target-view.ts';
+import type { ElementFinding, Verdict } from './finding.ts';
+import type { GateFinding } from './gate.ts';
+import type { TargetView } from './target-view.ts';
+
+export interface AssessRequest {
+  readonly dossier: DisclosedDossier;
+  readonly regime: Regime;
+  /** Id of the person or entity proposed. */
+  readonly target: string;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/**
+ * Which records of a disclosed dossier speak to which element of which ground, for and against. It never says that
+ * something is proved. A target that is not in the dossier comes back with no grounds and a blocking problem.
+ */
+export function assess({ dossier, regime, target, asOf }: AssessRequest): Assessment {
+  const view = createTargetView(dossier, { target, regime: regime.id, asOf });
+  if (view === undefined) {
+    return { regime: regime.id, target, asOf, grounds: [], problems: [targetNotFound()] };
+  }
+  const elements = new Map(regime.elements.map((element) => [element.id, element]));
+  const grounds = regime.grounds.map((ground): GroundAssessment => {
+    const gates = ground.gates.map((gate) => assessGate(gate, view));
+    const findings = ground.elements.map((id) => {
+      const element = elements.get(id);
+      if (element === undefined) throw new Error(`Ground ${ground.id} names an element ${id} that the regime lacks`);
+      return assessElement(element, ground, view);
+    });
+    return {
+      ground: ground.id,
+      label: ground.label,
+      instrument: ground.instrument,
+      provision: ground.provision,
+      verdict: verdictOf(gates, findings),
+      requested: isRequested(ground, view),
+      gates,
+      elements: findings,
+    };
+  });
+  return { regime: regime.id, target, asOf, grounds, problems: assessmentProblems(regime, view, grounds) };
+}
+
+function verdictOf(gates: readonly GateFinding[], elements: readonly ElementFinding[]): Verdict {
+  if (gates.some(({ state }) => state === 'closed')) return 'excluded';
+  if (elements.some(({ state }) => state === 'not-shown')) return 'missing';
+  const doubtful =
+    gates.some(({ state }) => state === 'unknown') ||
+    elements.some(({ state, contradicted }) => state === 'partly' || contradicted);
+  return doubtful ? 'weak' : 'supported';
+}
+
+/** A measure that names no ground asks for every ground that is not excluded. */
+function isRequested(ground: Ground, view: TargetView): boolean {
+  return view.measures.some(({ grounds }) => grounds === undefined || grounds.length === 0 || grounds.includes(ground.id));
+}
+
+function targetNotFound() {
+  return {
+    code: 'regime.target-not-found',
+    severity: 'block',
+    at: 'persons',
+    what: 'The target is not a person or body of this dossier.',
+    fix: 'Give the id of a record of `persons` or `entities`, such as per_…',
+  } as const;
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../problem.ts';
+import type { ElementFinding, Verdict } from './finding.ts';
+import type { GateFinding } from './gate.ts';
+
+export interface GroundAssessment {
+  readonly ground: string;
+  readonly label: string;
+  readonly instrument: string;
+  readonly provision: string;
+  readonly verdict: Verdict;
+  /** Whether the dossier's requested measure names this ground, or names none and so asks for all. */
+  readonly requested: boolean;
+  readonly gates: readonly GateFinding[];
+  readonly elements: readonly ElementFinding[];
+}
+
+/** What the records say to each ground of one regime, for one target, on one day. */
+export interface Assessment {
+  readonly regime: string;
+  readonly target: string;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly grounds: readonly GroundAssessment[];
+  readonly problems: readonly RegimeProblem[];
+}
+
+export type RegimeCode =
+  | 'regime.target-not-found'
+  | 'regime.target-not-requested'
+  | 'regime.ground-unknown'
+  | 'regime.ground-excluded'
+  | 'regime.element-not-shown'
+  | 'regime.element-partly-shown'
+  | 'regime.element-contradicted'
+  | 'regime.gate-unknown'
+  | 'regime.identifier-missing'
+  | 'regime.section-incomplete'
+  | 'regime.summary-too-long'
+  | 'regime.language-unreviewed'
+  | 'regime.citation-unverified'
+  | 'regime.record-unused'
+  | 'regime.untranslated'
+  | 'regime.exhibit-withheld';
+
+export type RegimeProblem = Problem<RegimeCode>;

@@ -1,0 +1,125 @@
+import {
+  type Block,
+  emphasis,
+  type InlineContent,
+  inlines,
+  type Link,
+  lineBreak,
+  link,
+  type List,
+  type Paragraph,
+  paragraph,
+  quotation,
+  strong,
+} from '../../document/index.ts';
+import { type SourcedText, sourcedText } from '../../document/sourced-text.ts';
+import { parseProse, type ProseBlock, type ProseInline } from '../../evidence/index.ts';
+import type { RegimeProblem } from '../assessment.ts';
+import type { RecordWords, Refer, Translate, WordRecord } from '../section-context.ts';
+import type { TargetView } from '../target-view.ts';
+import { inLanguageOf, isText, primary, valueAt } from './lookup.ts';
+
+export interface ProseWriter {
+  readonly blocks: (record: WordRecord, path: string) => readonly Block[];
+  /** The first paragraph as inline content; nothing when there is none. */
+  readonly line: (record: WordRecord, path: string) => InlineContent;
+}
+
+interface ProseNeeds {
+  readonly view: TargetView;
+  readonly words: Pick<RecordWords, 'name' | 'languageName'>;
+  readonly refer: Pick<Refer, 'cite'>;
+  readonly t: Translate;
+  /** BCP 47 of the document. */
+  readonly language: string;
+  readonly tell: (problem: RegimeProblem) => void;
+}
+
+/**
+ * Turns prose of a record into blocks: tokens into names or pseudonyms, citations into notes. Prose without a version
+ * in the document's language is printed in its own, tagged as such, and the checklist is told.
+ */
+export function createProseWriter(needs: ProseNeeds): ProseWriter {
+  const read = (record: WordRecord, path: string): readonly [readonly ProseBlock[], InlineWriter] => {
+    const value = valueAt(record, path);
+    const chosen = isText(value) ? inLanguageOf(value, needs.language) : undefined;
+    if (chosen === undefined) return [[], () => []];
+    const foreign = primary(chosen.lang) === primary(needs.language) ? undefined : chosen.lang;
+    if (foreign !== undefined) needs.tell(untranslated(record, path));
+    const say = (words: string): SourcedText =>
+      sourcedText(words, { kind: 'record', record: record.id, field: path }, foreign);
+    return [parseProse(chosen.value).blocks, inlineWriter(needs, say)];
+  };
+  return {
+    blocks: (record, path) => {
+      const [blocks, write] = read(record, path);
+      return blocks.map((block) => toBlock(block, write));
+    },
+    line: (record, path) => {
+      const [blocks, write] = read(record, path);
+      const first = blocks.find((block) => block.kind === 'paragraph');
+      return first === undefined ? [] : write(first.children);
+    },
+  };
+}
+
+type InlineWriter = (children: readonly ProseInline[]) => InlineContent;
+
+function toBlock(block: ProseBlock, write: InlineWriter): Block {
+  return block.kind === 'quotation'
+    ? quotation(block.children.map(({ children }) => paragraph(write(children))))
+    : toCellBlock(block, write);
+}
+
+function toCellBlock(block: Exclude<ProseBlock, { kind: 'quotation' }>, write: InlineWriter): Paragraph | List {
+  if (block.kind === 'paragraph') return paragraph(write(block.children));
+  return {
+    type: 'list',
+    ordered: block.ordered,
+    items: block.items.map((item) => item.map((child) => toCellBlock(child, write))),
+  };
+}
+
+function inlineWriter({ view, words, refer }: ProseNeeds, say: (words: string) => SourcedText): InlineWriter {
+  const write = (child: ProseInline): InlineContent => {
+    switch (child.kind) {
+      case 'text':
+        return say(child.value);
+      case 'emphasis':
+        return emphasis(child.children.map(write));
+      case 'strong':
+        return strong(child.children.map(write));
+      case 'link':
+        return linkTo(child.href, inlines(child.children.map(write)));
+      case 'lineBreak':
+        return lineBreak();
+      case 'token':
+        return view.record(child.id) === undefined ? [] : words.name(child.id);
+      case 'citation':
+        return refer.cite(child.cites) ?? [];
+    }
+  };
+  return (children) => attachNotes(children).map(write);
+}
+
+function linkTo(href: string, children: readonly ReturnType<typeof inlines>[number][]): Link {
+  return link(href, children.filter(({ type }) => type !== 'note' && type !== 'link'));
+}
+
+/** A note's mark follows its word: the space before a citation goes. */
+function attachNotes(children: readonly ProseInline[]): readonly ProseInline[] {
+  return children.map((child, index) =>
+    child.kind === 'text' && children[index + 1]?.kind === 'citation' ? { ...child, value: child.value.trimEnd() } : child,
+  );
+}
+
+function untranslated(record: WordRecord, path: string): RegimeProblem {
+  return {
+    code: 'regime.untranslated',
+    severity: 'warn',
+    at: path,
+    about: record.id,
+    what: 'This text has no version in the language of the document and is printed in its own.',
+    fix: 'Add a translation with its maker.',
+  };
+}

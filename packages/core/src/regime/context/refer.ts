@@ -1,0 +1,78 @@
+import {
+  type ExhibitReference,
+  exhibitReference,
+  type InlineContent,
+  inlines,
+  type Note,
+  note,
+  paragraph,
+  type SectionReference,
+  sectionReference,
+} from '../../document/index.ts';
+import { sourcedText } from '../../document/sourced-text.ts';
+import type { RecordWords, Refer, Translate } from '../section-context.ts';
+import type { CitedEvidence, TargetView } from '../target-view.ts';
+
+interface ReferNeeds {
+  readonly view: TargetView;
+  readonly t: Translate;
+  readonly words: Pick<RecordWords, 'field'>;
+  /** Printed number of a section of this document, by id; `undefined` when the custom numbers nothing. */
+  readonly sectionNumber: (id: string) => string | undefined;
+  readonly sectionTitle: (id: string) => InlineContent;
+}
+
+/** A page of an exhibit in a pinpoint: `p. 4`, `pp. 4-5`, `page 4`; paragraphs and time codes name no page. */
+const PAGE = /^(?:pp?\.|pages?)\s*(\d+)/i;
+
+export function createRefer({ view, t, words, sectionNumber, sectionTitle }: ReferNeeds): Refer {
+  const evidenceById = new Map(view.dossier.evidence.map((evidence) => [evidence.id, evidence]));
+
+  const exhibit = (id: string, pinpoint?: string): ExhibitReference => {
+    const evidence = evidenceById.get(id);
+    if (evidence === undefined) throw new Error('A citation names evidence that is not in the dossier');
+    const number = sourcedText(String(evidence.exhibitNumber), { kind: 'computed', by: 'exhibit-number' });
+    const page = Number(PAGE.exec(pinpoint ?? '')?.[1] ?? Number.NaN);
+    return exhibitReference(
+      { exhibit: id, ...(Number.isSafeInteger(page) && page > 0 ? { page } : {}) },
+      pinpoint === undefined
+        ? t('refer.exhibit', { number })
+        : t('refer.exhibit-at', { number, pinpoint: sourcedText(pinpoint, { kind: 'record', record: id, field: 'pinpoint' }) }),
+    );
+  };
+
+  /** "Exhibit 4, p. 2: title." or, where the exhibit stays behind, "Exhibit 4 (withheld)." */
+  const entry = ({ evidence, pinpoint }: CitedEvidence): InlineContent => {
+    const title = evidence.withheld ? undefined : words.field(evidence, 'title');
+    const reference = exhibit(evidence.id, evidence.withheld ? undefined : pinpoint);
+    return title === undefined ? t('cite.withheld', { exhibit: reference }) : t('cite.entry', { exhibit: reference, title });
+  };
+
+  const cite = (cited: readonly CitedEvidence[]): Note | undefined => {
+    if (cited.length === 0) return undefined;
+    const entries = cited.flatMap((item, index) => (index === 0 ? [entry(item)] : [t('cite.separator'), entry(item)]));
+    return note(paragraph(...entries, t('cite.end')));
+  };
+
+  return {
+    section: (id): SectionReference => {
+      const number = sectionNumber(id);
+      return sectionReference(
+        id,
+        number === undefined
+          ? t('refer.section-title', { title: inlines(sectionTitle(id)) })
+          : t('refer.section', { number: sourcedText(number, { kind: 'computed', by: 'section-number' }) }),
+      );
+    },
+    exhibit,
+    cite: (sources) =>
+      cite(
+        sources.flatMap(({ evidence: id, pinpoint }) => {
+          const evidence = evidenceById.get(id);
+          if (evidence === undefined) return [];
+          return [pinpoint === undefined ? { evidence } : { evidence, pinpoint }];
+        }),
+      ),
+    citeRecord: (record, relation = 'supports') => cite(view.evidenceOf(record, relation)),
+  };
+}

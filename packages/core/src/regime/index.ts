@@ -1,0 +1,13 @@
+export { type AssessRequest, assess } from './assess.ts';
+export type { Assessment, GroundAssessment, RegimeCode, RegimeProblem } from './assessment.ts';
+export { auditUse } from './audit-use.ts';
+export { type ConformanceCode, checkRegime } from './check-regime.ts';
+export { type ComposeProblem, type ComposeRequest, compose } from './compose.ts';
+export type { DocumentPlan, Element, Ground, Regime, SectionPlan } from './contract.ts';
+export { createTargetView } from './create-target-view.ts';
+export { defineRegime } from './define-regime.ts';
+export type { ElementFinding, ElementState, ExhibitCitation, Finding, Speaking, Verdict } from './finding.ts';
+export type { Gate, GateFinding, GateKind } from './gate.ts';
+export * from './sections/index.ts';
+export type { AddresseeWords, LawWords, RecordWords, Refer, SectionContext, Translate } from './section-context.ts';
+export type { CitedEvidence, InvolvementView, PostView, TargetRecord, TargetView, TieView } from './target-view.ts';

@@ -1,0 +1,5 @@
+import { defineStrings, type Strings } from '../../language/index.ts';
+import en from './en.json' with { type: 'json' };
+
+/** The words of the shared sections, by language; a regime's own file lies over them. */
+export const SHARED_STRINGS: Readonly<Record<string, Strings>> = { en: defineStrings(en) };
