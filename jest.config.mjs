@@ -16,6 +16,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: [],
   testMatch: ['<rootDir>/packages/*/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/out/', '<rootDir>/packages/[^/]+/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/out/'],
   testEnvironmentOptions: { customExportConditions: ['@sanctions-packet/source', 'node', 'node-addons'] },
   transform: {

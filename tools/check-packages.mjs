@@ -67,7 +67,7 @@ function doorsOf(tarball) {
   const unscoped = basename(tarball).replace(/-\d+\.\d+\.\d+.*\.tgz$/, '');
   const folder = unscoped === 'sanctions-packet' ? 'cli' : unscoped.replace(/^sanctions-packet-/, '');
   const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
-  return Object.keys(manifest.exports)
-    .filter((door) => !door.endsWith('.json'))
-    .map((door) => manifest.name + door.slice(1));
+  return Object.entries(manifest.exports)
+    .filter(([, target]) => typeof target !== 'string')
+    .map(([door]) => manifest.name + door.slice(1));
 }

@@ -1,4 +1,5 @@
 /** Every rule of the house, held against one file of packages/<name>/src. Pure: path and text in, violations out. */
+import { LOCAL_TIME } from './import-table.ts';
 import { checkImports } from './rules/check-imports.ts';
 import { checkProse } from './rules/check-prose.ts';
 import { checkPurity } from './rules/check-purity.ts';
@@ -19,7 +20,7 @@ export function checkSource(
   if (path.endsWith('.test.ts')) return checkTestsRun(unit);
   return [
     ...checkImports(unit),
-    ...checkPurity(unit),
+    ...checkPurity(unit, { localTime: Object.hasOwn(LOCAL_TIME, path) }),
     ...checkProse(unit),
     ...checkRegimeBranching(unit, regimeIds),
   ].sort((a, b) => a.line - b.line);

@@ -47,7 +47,7 @@ describe.each(packageFolders())('packages/%s', (folder) => {
   });
 
   it('has doors that give the source, then the types, then the code', () => {
-    const doors = Object.entries(manifest.exports ?? {}).filter(([door]) => door !== './package.json');
+    const doors = Object.entries(manifest.exports ?? {}).filter(([, target]) => typeof target !== 'string');
     expect(doors.map(([door]) => door)).toContain('.');
     for (const [, door] of doors) {
       expect(Object.keys(door)).toEqual(['@sanctions-packet/source', 'types', 'default']);
@@ -56,6 +56,12 @@ describe.each(packageFolders())('packages/%s', (folder) => {
       expect(existsSync(join(ROOT, home, source))).toBe(true);
       expect([types, code]).toEqual([`${built}.d.ts`, `${built}.js`]);
     }
+  });
+
+  it('opens its other files one to one', () => {
+    const plain = Object.entries(manifest.exports ?? {}).filter(([, target]) => typeof target === 'string');
+    expect(plain.map(([door]) => door)).toContain('./package.json');
+    expect(plain.filter(([door, target]) => door !== target)).toEqual([]);
   });
 
   it('packs its code, sources, README and licence, and no test', () => {

@@ -1,6 +1,7 @@
 // The two commands that must work on a machine with only Node and npm stand on these agreements.
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { packageFolders, read, readJson } from './workspace.ts';
+import { packageFolders, ROOT, read, readJson } from './workspace.ts';
 
 interface NpmLock {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly integrity?: string }>>;
@@ -41,5 +42,24 @@ describe('the oldest Node', () => {
     for (const folder of packageFolders()) {
       expect(readJson<{ engines: object }>(`packages/${folder}/package.json`).engines).toEqual(root.engines);
     }
+  });
+
+  it.each([
+    ['18.20.8', false],
+    ['20.18.3', false],
+    ['20.19.0', true],
+    ['20.20.2', true],
+    ['22.0.0', true],
+    ['24.11.1', true],
+  ])('answers Node %s with %s', (version, willDo) => {
+    const ask = `import { checkNode } from './tools/node-version.mjs'; console.log(checkNode('${version}') ?? 'ok');`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: ROOT, encoding: 'utf8' });
+    expect(stdout.trim() === 'ok').toBe(willDo);
+    expect(stdout).toContain(willDo ? 'ok' : `20.19 or newer; this is Node ${version}`);
+  });
+
+  it('is asked before anything is installed, and an unknown command is refused', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'dance'], { cwd: ROOT, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'Usage: node tools/run.mjs test|demo|build|install [arguments]\n']);
   });
 });

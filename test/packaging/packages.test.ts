@@ -30,9 +30,9 @@ const packages = readdirSync(join(ROOT, 'packages'))
   .sort()
   .map((folder) => ({ folder, manifest: readManifest(join(ROOT, 'packages', folder)) }));
 const doors = packages.flatMap(({ manifest }) =>
-  Object.keys(manifest.exports)
-    .filter((door) => !door.endsWith('.json'))
-    .map((door) => manifest.name + door.slice(1)),
+  Object.entries(manifest.exports)
+    .filter(([, target]) => typeof target !== 'string')
+    .map(([door]) => manifest.name + door.slice(1)),
 );
 
 let project = '';
@@ -52,13 +52,13 @@ afterAll(() => {
 });
 
 describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
-  it('packs its manifest, README, licence, code and sources, and nothing else', () => {
+  it('packs its manifest, README, licence, code, sources and fonts, and nothing else', () => {
     const files = filesIn(join(project, 'node_modules', manifest.name));
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'src/index.ts']),
     );
     const beside = files.filter(
-      (file) => !/^(LICENSE|README\.md|CHANGELOG\.md|LAW\.md|package\.json|dist\/|src\/)/.test(file),
+      (file) => !/^(LICENSE|README\.md|CHANGELOG\.md|LAW\.md|package\.json|dist\/|src\/|fonts\/)/.test(file),
     );
     expect(beside).toEqual([]);
     expect(files.filter((file) => /\.test\.|tsbuildinfo|(^|\/)(\.|node_modules|fixtures|golden)/.test(file))).toEqual(
