@@ -1,0 +1,23 @@
+/** Sections that the submissions of every government need; a regime chooses ids, titles, order and what is its own. */
+export { sourceIdentitiesSection, targetParticularsSection, victimIdentitiesSection } from './annex.ts';
+export { assetsSection } from './assets.ts';
+export { backgroundSection } from './background.ts';
+export { basisSection } from './basis.ts';
+export { chronologySection } from './chronology.ts';
+export { contactPoint, contactPointSection, submittersInOrder } from './contact-point.ts';
+export { contrarySection } from './contrary.ts';
+export { evidenceSection } from './evidence-list.ts';
+export { exhibitParticularsSection } from './exhibit-particulars.ts';
+export { familyOf, familySection } from './family.ts';
+export { groundsReliedOn } from './grounds-relied-on.ts';
+export type { Heading } from './heading.ts';
+export { identificationSection } from './identification.ts';
+export { actsOf, incidentsOf, incidentsSection } from './incidents.ts';
+export { interestSection } from './interest.ts';
+export { letterHead, letterSignatures } from './letter.ts';
+export { listingsSection } from './listings.ts';
+export { placeWords } from './place-words.ts';
+export { postTitle } from './post-words.ts';
+export { protectionSection } from './protection.ts';
+export { relevantEvidence } from './relevant-evidence.ts';
+export { submittersSection } from './submitters.ts';

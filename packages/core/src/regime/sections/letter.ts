@@ -1,0 +1,39 @@
+import { type Block, fieldTable, lineBreak, paragraph, signature } from '../../document/index.ts';
+import type { SectionContext } from '../section-context.ts';
+import { submittersInOrder } from './contact-point.ts';
+
+type LetterBlock = Exclude<Block, { type: 'section' }>;
+
+/** Date, addressees with their postal addresses, and the subject. */
+export function letterHead(context: SectionContext, subject: string): readonly LetterBlock[] {
+  const { t, words, law, target } = context;
+  return [
+    paragraph(words.today()),
+    ...law.addressees
+      .filter(({ role }) => role === 'addressee')
+      .map(({ office, institution, address }) =>
+        paragraph(
+          [office, institution, ...address].flatMap((line, index) => (index === 0 ? [line] : [lineBreak(), line])),
+        ),
+      ),
+    fieldTable([{ label: t('letter.subject'), value: t(subject, { target: words.name(target.target.id) }) }]),
+    ...law.addressees.flatMap(({ salutation }) => (salutation === undefined ? [] : [paragraph(salutation)])),
+  ];
+}
+
+/** A place to sign for each submitting organization. */
+export function letterSignatures(context: SectionContext): readonly LetterBlock[] {
+  const { t, words } = context;
+  return submittersInOrder(context).map((submitter) => {
+    const index = submitter.contacts.findIndex(({ signs }) => signs === true);
+    const name = index < 0 ? undefined : words.field(submitter, `contacts[${index}].name`);
+    const role = index < 0 ? undefined : words.field(submitter, `contacts[${index}].role`);
+    return signature([
+      { label: t('signature.organization'), value: words.name(submitter.id) },
+      { label: t('signature.name'), ...(name === undefined ? {} : { value: name }) },
+      { label: t('signature.capacity'), ...(role === undefined ? {} : { value: role }) },
+      { label: t('signature.signature') },
+      { label: t('signature.date') },
+    ]);
+  });
+}

@@ -1,0 +1,40 @@
+import type { DisclosedEvidence } from '../../disclosure/index.ts';
+import type { TargetView } from '../target-view.ts';
+
+const EVIDENCE_ID = /evi_[a-z0-9][a-z0-9-]*/g;
+
+/**
+ * The evidence that the case against one target rests on, in the order of the exhibit numbers: what its records cite,
+ * in fields or in prose, and what is linked to them. Evidence about other persons of the dossier stays out.
+ */
+export function relevantEvidence(view: TargetView): readonly DisclosedEvidence[] {
+  const records = relevantRecords(view);
+  const ids = new Set<string>(records.flatMap((record) => JSON.stringify(record).match(EVIDENCE_ID) ?? []));
+  const subjects = new Set(records.map(({ id }) => id));
+  for (const { evidence, subject } of view.dossier.evidenceLinks) if (subjects.has(subject)) ids.add(evidence);
+  return view.dossier.evidence.filter(({ id }) => ids.has(id));
+}
+
+/** Every record that hangs on the target, and the dossier's own texts. */
+export function relevantRecords(view: TargetView): readonly { readonly id: string }[] {
+  const { dossier } = view;
+  const heading = {
+    id: dossier.id,
+    texts: [dossier.contextSummary, dossier.methodology, dossier.exculpatoryStatement],
+  };
+  return [
+    heading,
+    view.target,
+    ...view.involvements.flatMap(({ involvement, acts, incidents, victims }) => [involvement, ...acts, ...incidents, ...victims]),
+    ...view.posts.flatMap(({ held, position, body }) => [held, ...defined(position), ...defined(body)]),
+    ...view.ties.map(({ relationship }) => relationship),
+    ...view.assets,
+    ...view.listings,
+    ...view.measures,
+    ...view.interventions,
+  ];
+}
+
+function defined<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
