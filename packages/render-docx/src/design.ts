@@ -6,19 +6,19 @@
  */
 export const DESIGN = {
   font: 'Times New Roman',
-  ink: '1B2433',
-  quiet: '566072',
-  link: '1F3F77',
+  ink: '1A1A1F',
+  accent: '1C335C',
+  quiet: '545C69',
+  link: '1C3F7A',
   rule: 'A9B1BD',
-  hairline: 'D0D5DC',
-  shade: 'F3F5F8',
-  caution: 'A8721A',
-  cautionShade: 'FBF6EA',
-  handling: '8C1C1C',
+  hairline: 'C9CED6',
+  shade: 'F1F3F7',
+  caution: 'B87814',
+  cautionShade: 'FDF8EC',
   size: { body: 22, small: 20, note: 18, furniture: 17, title: 40, subtitle: 26, heading: [30, 25, 22, 22] },
   line: 269,
   gap: 160,
-  listStep: 360,
+  listStep: 400,
 } as const;
 
 export interface PageGeometry {

@@ -9,7 +9,7 @@ export interface StyleNeeds {
   readonly numbered: boolean;
 }
 
-const { size, ink, quiet, rule } = DESIGN;
+const { size, ink, accent, quiet, rule } = DESIGN;
 const HANGING = [480, 640, 820, 1000] as const;
 
 export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
@@ -20,7 +20,7 @@ export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
       'Title',
       'Title',
       { after: 80, line: 240, keepNext: true, keepLines: true },
-      { bold: true, color: ink, size: size.title },
+      { bold: true, color: accent, size: size.title },
     ),
     own(
       'Subtitle',
@@ -36,7 +36,7 @@ export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
       { after: 100, line: DESIGN.line, left: 460, right: 460, borders: [{ side: 'left', size: 12, space: 12, color: rule }] },
     ),
     custom('QuoteAttribution', 'Quote Attribution', 'Quote', {}, { color: quiet, size: size.small }),
-    own('Caption', 'caption', { before: 120, after: 80, line: 250, keepLines: true }, { bold: true, color: ink, size: size.small }),
+    own('Caption', 'caption', { before: 120, after: 80, line: 250, keepLines: true }, { bold: true, color: accent, size: size.small }),
     custom('Figure', 'Figure', 'Normal', { before: 120, after: 60, line: 240, keepNext: true }),
     ...tableText(),
     own('FootnoteText', 'footnote text', { after: 40, line: 240 }, { size: size.note }),
@@ -63,7 +63,7 @@ function headings({ numbered }: StyleNeeds): readonly StyleDefinition[] {
       line: 250,
       outline: level,
     },
-    run: { bold: true, ...(level === 3 ? { italic: true } : {}), color: ink, size: points },
+    run: { bold: true, ...(level === 3 ? { italic: true } : {}), color: level < 2 ? accent : ink, size: points },
   }));
 }
 
@@ -82,7 +82,7 @@ function lists(): readonly StyleDefinition[] {
 
 function tableText(): readonly StyleDefinition[] {
   const look: ParagraphLook = { after: 30, line: 245 };
-  const heading: RunLook = { bold: true, color: ink };
+  const heading: RunLook = { bold: true, color: accent };
   return [
     custom('TableText', 'Table Text', 'Normal', look, { size: size.small }),
     custom('TableTextEnd', 'Table Text End', 'TableText', { align: 'end' }),
@@ -106,7 +106,7 @@ function contents({ portraitWidth, numbered }: StyleNeeds): readonly StyleDefini
   const steps = [0, 480, 1060] as const;
   const widths = [480, 580, 700] as const;
   return [
-    own('TOCHeading', 'TOC Heading', { before: 300, after: 120, keepNext: true }, { bold: true, color: ink, size: size.subtitle }),
+    own('TOCHeading', 'TOC Heading', { before: 300, after: 120, keepNext: true }, { bold: true, color: accent, size: size.subtitle }),
     ...steps.map((left, level): StyleDefinition => {
       const width = widths[level] ?? 700;
       const stops = numbered ? [{ at: left + width, kind: 'left' as const }] : [];

@@ -11,9 +11,9 @@ export const TABLE_STYLES: readonly StyleDefinition[] = [
     table: `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins(0, 108)}</w:tblPr>`,
   },
   table('PacketTable', 'Packet Table', {
-    borders: [line('top', 8, DESIGN.ink), line('bottom', 8, DESIGN.ink), line('insideH', 4, DESIGN.hairline)],
+    borders: [line('top', 8, DESIGN.accent), line('bottom', 8, DESIGN.accent), line('insideH', 4, DESIGN.hairline)],
     margins: margins(50, 90),
-    firstRow: `<w:tcBorders>${line('bottom', 6, DESIGN.ink)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${DESIGN.shade}"/><w:vAlign w:val="bottom"/>`,
+    firstRow: `<w:tcBorders>${line('bottom', 6, DESIGN.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${DESIGN.shade}"/><w:vAlign w:val="bottom"/>`,
   }),
   table('FieldTable', 'Field Table', {
     borders: [
@@ -24,7 +24,7 @@ export const TABLE_STYLES: readonly StyleDefinition[] = [
     margins: margins(45, 90),
   }),
   table('SignatureTable', 'Signature Table', { borders: [], margins: margins(20, 90) }),
-  notice('NoticeHandling', 'Notice Handling', DESIGN.handling, undefined),
+  notice('NoticeHandling', 'Notice Handling', DESIGN.accent, undefined),
   notice('NoticeCaution', 'Notice Caution', DESIGN.caution, DESIGN.cautionShade),
   notice('NoticeInformation', 'Notice Information', DESIGN.rule, DESIGN.shade),
 ];

@@ -1,0 +1,6 @@
+import { expect, it } from '@jest/globals';
+import * as door from './index.ts';
+
+it('exports exactly these names', () => {
+  expect(Object.keys(door).sort()).toEqual(['docxRenderer']);
+});

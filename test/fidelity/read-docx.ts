@@ -1,0 +1,57 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** A Word file as a reader meets it: words of the body and of the notes, and its parts. */
+export interface ReadDocx {
+  readonly parts: ReadonlyMap<string, string>;
+  /** One line a paragraph; the page numbers of the contents are left out. */
+  readonly body: readonly string[];
+  /** One line a paragraph, in the order of the notes' numbers. */
+  readonly notes: readonly string[];
+}
+
+export function readDocx(bytes: Uint8Array): ReadDocx {
+  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
+  const body = parts.get('word/document.xml') ?? '';
+  const notes = parts.get('word/footnotes.xml') ?? '';
+  return {
+    parts,
+    body: paragraphs(body.replace(PAGE_REFERENCE, '')),
+    notes: [...notes.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs)]
+      .filter(([, id]) => Number(id) > 0)
+      .sort((a, b) => Number(a[1]) - Number(b[1]))
+      .flatMap(([, , content = '']) => paragraphs(content)),
+  };
+}
+
+/** Words as printed, with the spaces between them evened out. */
+export function wordsOf(lines: readonly string[]): readonly string[] {
+  return lines.join('\n').split(/\s+/).filter((word) => word !== '');
+}
+
+/** The page number of each entry of the contents, by the bookmark that the entry leads to. */
+export function contentsNumbers(docx: ReadDocx): ReadonlyMap<string, string> {
+  const xml = docx.parts.get('word/document.xml') ?? '';
+  return new Map([...xml.matchAll(PAGE_REFERENCE)].map(([, bookmark = '', number = '']) => [bookmark, number]));
+}
+
+const RUN = '<w:r>(?:(?!<\\/w:r>).)*?';
+const PAGE_REFERENCE = new RegExp(
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${RUN}PAGEREF (\\w+) [^<]*</w:instrText></w:r>` +
+    `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${RUN}<w:t[^>]*>(\\d+)</w:t></w:r>` +
+    `<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  'g',
+);
+
+function paragraphs(xml: string): readonly string[] {
+  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, content = '']) =>
+    [...content.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)(?: [^>]*)?\/>/g)]
+      .map(([, text, space]) => (space === undefined ? unescapeXml(text ?? '') : space === 'tab' ? '\t' : '\n'))
+      .join(''),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
+}
