@@ -1,0 +1,2 @@
+export type { FaceFiles } from './fonts/face-set.ts';
+export { type PdfRendererOptions, pdfRenderer } from './pdf-renderer.ts';

@@ -1,0 +1,84 @@
+import type { Fragment } from './boxes.ts';
+import { divisions } from './break-opportunities.ts';
+import type { Piece } from './pieces.ts';
+
+export const PENALTY = { joint: 1, soft: 3, goodDivision: 5, division: 30 } as const;
+
+/** What every line costs, so that evenness is never bought with a further line. */
+const LINE_COST = 4;
+/** What a last line costs that holds little more than a word. */
+const SHORT_LAST_LINE = 3;
+
+/**
+ * Breaks a paragraph into lines as a whole (total fit): of all ways, the one whose lines are the most even, counted
+ * as the sum of the squares of what each line leaves empty. Takes the measure in points; returns each line's pieces.
+ */
+export function breakLines(paragraph: readonly Piece[], measure: number): readonly (readonly Piece[])[] {
+  const pieces = paragraph.flatMap((piece) => (piece.width > measure ? divided(piece) : [piece]));
+  const lines: (readonly Piece[])[] = [];
+  let from = 0;
+  pieces.forEach((piece, index) => {
+    if (piece.end !== 'forced' && piece.end !== 'end') return;
+    for (const line of fit(pieces.slice(from, index + 1), measure)) lines.push(line);
+    from = index + 1;
+  });
+  return lines;
+}
+
+function fit(pieces: readonly Piece[], measure: number): readonly (readonly Piece[])[] {
+  const count = pieces.length;
+  const total = pieces.reduce((sum, piece) => sum + piece.width + (piece.end === 'space' ? afterWidth(piece) : 0), 0);
+  if (count <= 1 || total <= measure) return [pieces];
+  const best = new Float64Array(count + 1).fill(Infinity);
+  const start = new Int32Array(count + 1);
+  best[0] = 0;
+  for (let end = 1; end <= count; end += 1) {
+    const last = pieces[end - 1];
+    if (last === undefined) continue;
+    let width = last.width + (last.end === 'soft' && end < count ? afterWidth(last) : 0);
+    for (let begin = end - 1; begin >= 0; begin -= 1) {
+      if (begin < end - 1) width += spanWidth(pieces[begin]);
+      if (width > measure + 0.001 && begin < end - 1) break;
+      const cost = (best[begin] ?? Infinity) + lineCost(width / measure, end === count, end - begin) + (end === count ? 0 : last.penalty);
+      if (cost < (best[end] ?? Infinity)) {
+        best[end] = cost;
+        start[end] = begin;
+      }
+    }
+  }
+  const lines: (readonly Piece[])[] = [];
+  for (let end = count; end > 0; end = start[end] ?? 0) lines.unshift(pieces.slice(start[end], end));
+  return lines;
+}
+
+function lineCost(fill: number, isLast: boolean, count: number): number {
+  if (isLast) return fill < 0.14 && count < 2 ? SHORT_LAST_LINE : 0;
+  const empty = Math.max(0, 1 - fill);
+  return LINE_COST + 100 * empty * empty;
+}
+
+/** Width of a piece inside a line, with the space after it. */
+function spanWidth(piece: Piece | undefined): number {
+  if (piece === undefined) return 0;
+  return piece.width + (piece.end === 'space' ? afterWidth(piece) : 0);
+}
+
+function afterWidth(piece: Piece): number {
+  return piece.after?.width ?? 0;
+}
+
+/** A piece that is wider than the line, taken apart letter by letter. */
+function divided(piece: Piece): readonly Piece[] {
+  const parts: { readonly fragment: Fragment; readonly good: boolean }[] = [];
+  for (const fragment of piece.fragments) {
+    for (const { text, good } of divisions(fragment.word.text)) {
+      const word = fragment.style.face.shape(text);
+      parts.push({ fragment: { ...fragment, word, width: (word.width * fragment.style.size) / 1000 }, good });
+    }
+  }
+  return parts.map(({ fragment, good }, index): Piece => {
+    if (index === parts.length - 1) return { ...piece, fragments: [fragment], width: fragment.width };
+    const penalty = good ? PENALTY.goodDivision : PENALTY.division;
+    return { fragments: [fragment], width: fragment.width, end: 'joint', penalty, notes: [] };
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * A stretch of text that no line is broken within, and what follows it: a space, a place where a line may end
+ * without one (`joint`), a soft hyphen, or nothing (`none`: the next text belongs to the same word).
+ */
+export interface Token {
+  readonly text: string;
+  readonly end: 'space' | 'joint' | 'soft' | 'none';
+}
+
+/** Spaces at which a line may be broken; the no-break, narrow no-break and figure spaces are letters here. */
+const SPACE = /[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
+const NEVER_DRAWN = /[\u2060\ufeff]/;
+
+/** Divides text at the places where a line may end (a small part of UAX #14: our documents are in alphabetic scripts). */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  let word = '';
+  let index = 0;
+  const close = (end: Token['end']): void => {
+    found.push({ text: word, end });
+    word = '';
+  };
+  while (index < text.length) {
+    const character = text.charAt(index);
+    if (SPACE.test(character)) {
+      while (index + 1 < text.length && SPACE.test(text.charAt(index + 1))) index += 1;
+      close('space');
+    } else if (character === '\u00ad') {
+      close('soft');
+    } else if (character === '\u200b') {
+      close('joint');
+    } else if (!NEVER_DRAWN.test(character)) {
+      word += character;
+      if (breaksAfter(character, word, text.charAt(index + 1))) close('joint');
+    }
+    index += 1;
+  }
+  if (word !== '') close('none');
+  return found;
+}
+
+/** After a hyphen between letters, and after a dash; never before a digit, which keeps dates and ranges whole. */
+function breaksAfter(character: string, word: string, next: string): boolean {
+  if (next === '' || SPACE.test(next)) return false;
+  if (character === '-' || character === '\u2010') return word.length > 2 && /\p{L}/u.test(next) && !/^https?:/.test(word);
+  if (character === '\u2013') return word.length > 1 && /\p{L}/u.test(next);
+  return character === '\u2014' && /[\p{L}\p{N}]/u.test(next);
+}
+
+/** A word too wide for its line: the parts it may be divided into, and how willingly. */
+export interface Division {
+  readonly text: string;
+  /** Whether the place after it is a good one: after a slash, a dot, a hyphen or the like. */
+  readonly good: boolean;
+}
+
+/** Divides a word between letters, as the last resort for addresses and check sums; marks stay with their letter. */
+export function divisions(word: string): readonly Division[] {
+  const letters = word.match(/[^\p{M}][\p{M}\u200c\u200d]*|[\p{M}]+/gu) ?? [word];
+  return letters.map((letter, index) => ({
+    text: letter,
+    good: /[/?&=#._\-@:,;%+]/.test(letter) && !/[/]/.test(letters[index + 1] ?? ''),
+  }));
+}

@@ -1,0 +1,60 @@
+import type { Inline, List, Paragraph, Table } from '@sanctions-packet/core/document';
+import { TABLE, TYPE } from '../design.ts';
+import type { Face } from '../fonts/face.ts';
+import { tokens } from './break-opportunities.ts';
+import type { LayoutContext } from './context.ts';
+
+/** No column is widened beyond this share of the table for the sake of one long word. */
+const WIDEST_FOR_A_WORD = 0.3;
+
+/**
+ * Widths of a table's columns in points: by their shares, but none narrower than its longest word, so that words are
+ * not cut while another column has room.
+ */
+export function columnWidths(context: LayoutContext, table: Table, width: number): readonly number[] {
+  const total = table.columns.reduce((sum, column) => sum + Math.max(column.share, 0), 0);
+  const shares = table.columns.map((column) => (total > 0 ? Math.max(column.share, 0) / total : 1 / table.columns.length));
+  const limit = width * Math.max(WIDEST_FOR_A_WORD, 1 / table.columns.length);
+  const least = table.columns.map((column, index) => {
+    const head = longest(context.faces.bold, TYPE.tableHead.size, tokensOf(column.header));
+    const body = table.rows.map((row) => longest(context.faces.regular, TYPE.table.size, wordsOf(row.cells[index] ?? [])));
+    return Math.min(Math.max(head, ...body) + 2 * TABLE.padX + 0.5, limit);
+  });
+  return settled(shares, least, width);
+}
+
+/** Gives each column its share or its least width; what the needy take, the others give up by their shares. */
+function settled(shares: readonly number[], least: readonly number[], width: number): readonly number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const taken = [...fixed].reduce((sum, index) => sum + (least[index] ?? 0), 0);
+    const open = shares.reduce((sum, share, index) => (fixed.has(index) ? sum : sum + share), 0);
+    const widths = shares.map((share, index) => (fixed.has(index) ? (least[index] ?? 0) : ((width - taken) * share) / open));
+    const needy = widths.flatMap((own, index) => (!fixed.has(index) && own < (least[index] ?? 0) ? [index] : []));
+    if (needy.length === 0) return widths;
+    if (fixed.size + needy.length === shares.length) {
+      const sum = least.reduce((all, own) => all + own, 0);
+      return least.map((own) => (own / sum) * width);
+    }
+    for (const index of needy) fixed.add(index);
+  }
+}
+
+function longest(face: Face, size: number, words: readonly string[]): number {
+  let width = 0;
+  for (const word of words) width = Math.max(width, (face.shape(word).width * size) / 1000);
+  return width;
+}
+
+function wordsOf(blocks: readonly (Paragraph | List)[]): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' ? tokensOf(block.children) : block.items.flatMap((item) => wordsOf(item)),
+  );
+}
+
+function tokensOf(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'text') return tokens(inline.value).map((token) => token.text);
+    return inline.type === 'note' || inline.type === 'lineBreak' ? [] : tokensOf(inline.children);
+  });
+}

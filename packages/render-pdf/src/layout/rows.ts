@@ -1,0 +1,72 @@
+import { COLOURS, TABLE } from '../design.ts';
+import type { Box, FillBox } from './boxes.ts';
+import { type RepeatedHead, type Sheet, shifted, stacked, type Strip } from './strip.ts';
+
+/** A cell of a row: its lines, and where it stands. */
+export interface CellStrips {
+  readonly x: number;
+  readonly strips: readonly Strip[];
+}
+
+export interface RowSetting {
+  readonly sheet: Sheet;
+  readonly width: number;
+  readonly head?: RepeatedHead;
+}
+
+/**
+ * A row as one strip; as several, one a line, when it has so many lines that it would leave a page half empty or fit
+ * on none. The n-th lines of its cells then stand on one level.
+ */
+export function rowStrips(cells: readonly CellStrips[], setting: RowSetting): readonly Strip[] {
+  const lines = Math.max(...cells.map((cell) => cell.strips.length));
+  const parts = lines <= TABLE.dividedFrom ? [together(cells)] : byLine(cells, lines);
+  return parts.map((part, index) => {
+    const top = index === 0 ? TABLE.padY : 0;
+    const bottom = index === parts.length - 1 ? TABLE.padY : 0;
+    const height = part.height + top + bottom;
+    const boxes: Box[] = part.boxes.map((box) => shifted(box, 0, top));
+    if (bottom > 0) boxes.push(rule(setting.width, height, TABLE.rule));
+    return {
+      ...part,
+      height,
+      boxes,
+      breakBefore: index === 1 || (index > 0 && index === parts.length - 1) ? 'forbidden' : 'allowed',
+      sheet: setting.sheet,
+      ...(setting.head === undefined ? {} : { head: setting.head }),
+    };
+  });
+}
+
+export function rule(width: number, bottom: number, thickness: number, colour = COLOURS.hairline): FillBox {
+  return { kind: 'fill', x: 0, y: bottom - thickness, width, height: thickness, colour };
+}
+
+type Part = Pick<Strip, 'height' | 'boxes' | 'notes' | 'anchors' | 'gap'>;
+
+function together(cells: readonly CellStrips[]): Part {
+  const stacks = cells.map((cell) => ({ x: cell.x, ...stacked(cell.strips) }));
+  return {
+    height: Math.max(0, ...stacks.map((stack) => stack.height)),
+    boxes: stacks.flatMap((stack) => stack.boxes.map((box) => shifted(box, stack.x, 0))),
+    notes: stacks.flatMap((stack) => stack.notes),
+    anchors: stacks.flatMap((stack) => stack.anchors),
+    gap: 0,
+  };
+}
+
+function byLine(cells: readonly CellStrips[], lines: number): readonly Part[] {
+  return Array.from({ length: lines }, (_, line) => {
+    const level = cells.flatMap((cell) => {
+      const strip = cell.strips[line];
+      return strip === undefined ? [] : [{ x: cell.x, strip }];
+    });
+    return {
+      height: Math.max(0, ...level.map(({ strip }) => strip.height)),
+      boxes: level.flatMap(({ x, strip }) => strip.boxes.map((box) => shifted(box, x, 0))),
+      notes: level.flatMap(({ strip }) => strip.notes),
+      anchors: level.flatMap(({ strip }) => strip.anchors),
+      gap: line === 0 ? 0 : Math.max(0, ...level.map(({ strip }) => strip.gap)),
+    };
+  });
+}
