@@ -1,3 +1,4 @@
+export { defineStrings, type Strings } from '../language/index.ts';
 export { type AssessRequest, assess } from './assess.ts';
 export type { Assessment, GroundAssessment, RegimeCode, RegimeProblem } from './assessment.ts';
 export { auditUse } from './audit-use.ts';
@@ -9,5 +10,8 @@ export { defineRegime } from './define-regime.ts';
 export type { ElementFinding, ElementState, ExhibitCitation, Finding, Speaking, Verdict } from './finding.ts';
 export type { Gate, GateFinding, GateKind } from './gate.ts';
 export * from './sections/index.ts';
+export { recordsAround } from './records-around.ts';
+export { type RegimeWords, regimeWords } from './regime-words.ts';
 export type { AddresseeWords, LawWords, RecordWords, Refer, SectionContext, Translate } from './section-context.ts';
 export type { CitedEvidence, InvolvementView, PostView, TargetRecord, TargetView, TieView } from './target-view.ts';
+export { heldOn } from './tenure.ts';

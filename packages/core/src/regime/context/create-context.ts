@@ -1,4 +1,4 @@
-import { createTranslator, languageStrings, type Translator } from '../../language/index.ts';
+import type { Translator } from '../../language/index.ts';
 import type { LawProblem } from '../../law/index.ts';
 import type { RegimeProblem } from '../assessment.ts';
 import type { ComposeRequest } from '../compose.ts';
@@ -11,6 +11,7 @@ import { createProseWriter, type ProseWriter } from './prose-blocks.ts';
 import { createRecordWords } from './record-words.ts';
 import { createRefer } from './refer.ts';
 import { createTranslate } from './translate.ts';
+import { translatorOf } from './translator-of.ts';
 
 export interface ComposeTools {
   readonly context: SectionContext;
@@ -31,7 +32,7 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
     told.set(JSON.stringify([problem.code, problem.at, problem.about ?? null, problem.provision ?? null]), problem);
   };
 
-  const translator = translatorOf(request);
+  const translator = translatorOf(regime, language);
   const t = createTranslate(translator);
   let prose: ProseWriter | undefined;
   const words = createRecordWords({
@@ -66,13 +67,6 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
     lacks: (key, about) => tell(incomplete(translator, plan.id, key, about)),
   };
   return { context, problems: () => [...told.values(), ...unreviewed(request)] };
-}
-
-function translatorOf({ regime, language }: ComposeRequest): Translator {
-  const own = regime.strings[language];
-  const shared = SHARED_STRINGS[language];
-  if (own === undefined || shared === undefined) throw new Error(`Regime ${regime.id} has no strings in ${language}`);
-  return createTranslator({ language, layers: [own, shared, languageStrings(language)] });
 }
 
 function incomplete(translator: Translator, document: string, key: string, about?: string): RegimeProblem {

@@ -4,7 +4,6 @@ import {
   type InlineContent,
   inlines,
   type Link,
-  lineBreak,
   link,
   type List,
   type Paragraph,
@@ -48,16 +47,18 @@ export function createProseWriter(needs: ProseNeeds): ProseWriter {
     if (foreign !== undefined) needs.tell(untranslated(record, path));
     const say = (words: string): SourcedText =>
       sourcedText(words, { kind: 'record', record: record.id, field: path }, foreign);
-    return [parseProse(chosen.value).blocks, inlineWriter(needs, say)];
+    const parsed = parseProse(chosen.value);
+    if (!parsed.ok) throw new Error('Prose that does not parse has passed the door');
+    return [parsed.tree.blocks, inlineWriter(needs, say)];
   };
   return {
     blocks: (record, path) => {
       const [blocks, write] = read(record, path);
-      return blocks.map((block) => toBlock(block, write));
+      return blocks.flatMap((block) => toBlocks(block, write));
     },
     line: (record, path) => {
       const [blocks, write] = read(record, path);
-      const first = blocks.find((block) => block.kind === 'paragraph');
+      const first = blocks.find((block) => block.type === 'paragraph');
       return first === undefined ? [] : write(first.children);
     },
   };
@@ -65,24 +66,30 @@ export function createProseWriter(needs: ProseNeeds): ProseWriter {
 
 type InlineWriter = (children: readonly ProseInline[]) => InlineContent;
 
-function toBlock(block: ProseBlock, write: InlineWriter): Block {
-  return block.kind === 'quotation'
-    ? quotation(block.children.map(({ children }) => paragraph(write(children))))
-    : toCellBlock(block, write);
+function toBlocks(block: ProseBlock, write: InlineWriter): readonly Block[] {
+  if (block.type !== 'quotation') return toCellBlocks(block, write);
+  const inside = block.children.flatMap((child) => toCellBlocks(child, write));
+  const paragraphs = inside.filter((child) => child.type === 'paragraph');
+  return [...(paragraphs.length === 0 ? [] : [quotation(paragraphs)]), ...inside.filter(({ type }) => type === 'list')];
 }
 
-function toCellBlock(block: Exclude<ProseBlock, { kind: 'quotation' }>, write: InlineWriter): Paragraph | List {
-  if (block.kind === 'paragraph') return paragraph(write(block.children));
-  return {
-    type: 'list',
-    ordered: block.ordered,
-    items: block.items.map((item) => item.map((child) => toCellBlock(child, write))),
-  };
+/** Where only paragraphs and lists may stand, a quotation gives its own. */
+function toCellBlocks(block: ProseBlock, write: InlineWriter): readonly (Paragraph | List)[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(write(block.children))];
+    case 'quotation':
+      return block.children.flatMap((child) => toCellBlocks(child, write));
+    case 'list': {
+      const items = block.items.map((item) => item.flatMap((child) => toCellBlocks(child, write)));
+      return [{ type: 'list', ordered: block.ordered, items: items.filter((item) => item.length > 0) }];
+    }
+  }
 }
 
 function inlineWriter({ view, words, refer }: ProseNeeds, say: (words: string) => SourcedText): InlineWriter {
   const write = (child: ProseInline): InlineContent => {
-    switch (child.kind) {
+    switch (child.type) {
       case 'text':
         return say(child.value);
       case 'emphasis':
@@ -90,13 +97,11 @@ function inlineWriter({ view, words, refer }: ProseNeeds, say: (words: string) =
       case 'strong':
         return strong(child.children.map(write));
       case 'link':
-        return linkTo(child.href, inlines(child.children.map(write)));
-      case 'lineBreak':
-        return lineBreak();
-      case 'token':
-        return view.record(child.id) === undefined ? [] : words.name(child.id);
+        return linkTo(child.url, inlines(child.children.map(write)));
+      case 'person':
+        return view.record(child.ref) === undefined ? [] : words.name(child.ref);
       case 'citation':
-        return refer.cite(child.cites) ?? [];
+        return refer.cite(child.items) ?? [];
     }
   };
   return (children) => attachNotes(children).map(write);
@@ -109,7 +114,7 @@ function linkTo(href: string, children: readonly ReturnType<typeof inlines>[numb
 /** A note's mark follows its word: the space before a citation goes. */
 function attachNotes(children: readonly ProseInline[]): readonly ProseInline[] {
   return children.map((child, index) =>
-    child.kind === 'text' && children[index + 1]?.kind === 'citation' ? { ...child, value: child.value.trimEnd() } : child,
+    child.type === 'text' && children[index + 1]?.type === 'citation' ? { ...child, value: child.value.trimEnd() } : child,
   );
 }
 

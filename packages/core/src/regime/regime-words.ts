@@ -1,0 +1,40 @@
+import type { DisclosedDossier } from '../disclosure/index.ts';
+import { fillPhrase } from '../language/index.ts';
+import { createLawWords } from './context/law-words.ts';
+import { nameOf } from './context/names.ts';
+import { translatorOf } from './context/translator-of.ts';
+import type { Regime } from './contract.ts';
+import { createTargetView } from './create-target-view.ts';
+
+/** Words of a regime as plain strings, for reports that are not documents. */
+export interface RegimeWords {
+  /** A string without slots. */
+  readonly string: (key: string) => string;
+  /** Name of an instrument of the programme. */
+  readonly instrument: (id: string) => string;
+  /** Citation as it is printed. */
+  readonly citation: (provision: string) => string;
+  /** Name of a person or body; its id when the dossier does not hold it. */
+  readonly name: (party: string) => string;
+}
+
+/** `language` (BCP 47) must be one of the regime's; `asOf` is `YYYY-MM-DD`. */
+export function regimeWords(request: {
+  readonly regime: Regime;
+  readonly dossier: DisclosedDossier;
+  readonly language: string;
+  readonly asOf: string;
+}): RegimeWords {
+  const { regime, dossier, language, asOf } = request;
+  const translator = translatorOf(regime, language);
+  const law = createLawWords(regime.law, asOf, language, () => undefined);
+  return {
+    string: (key) => fillPhrase(translator.translate(key)),
+    instrument: (id) => law.instrument(id).value,
+    citation: (id) => law.citation(id).value,
+    name: (party) => {
+      const view = createTargetView(dossier, { target: party, regime: regime.id, asOf });
+      return view === undefined ? party : nameOf(view, party, language).value;
+    },
+  };
+}

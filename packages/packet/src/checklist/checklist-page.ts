@@ -1,0 +1,129 @@
+import type { Problem, Severity } from '@sanctions-packet/core';
+import type { ElementState, ExhibitCitation, GateFinding, Speaking, Verdict } from '@sanctions-packet/core/regime';
+import type { Checklist, ChecklistElement, ChecklistGround } from './checklist.ts';
+import { CHECKLIST_STYLE } from './checklist-style.ts';
+import { type Markup, html } from './html.ts';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  supported: 'Supported',
+  weak: 'Weak',
+  missing: 'Something missing',
+  excluded: 'Cannot reach this target',
+};
+
+const STATES: Readonly<Record<ElementState, string>> = {
+  supported: 'supported',
+  partly: 'partly shown',
+  'not-shown': 'not shown',
+};
+
+const GATES: Readonly<Record<GateFinding['state'], string>> = { open: 'passes', closed: 'closed', unknown: 'not known' };
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { block: 'Blocks the packet', warn: 'To mend', note: 'To know' };
+
+/**
+ * The internal checklist as one self-contained page: no script, no external resource, printable. It is English, like
+ * every message of the program to its user; the words of the law are the regime's.
+ */
+export function checklistPage(checklist: Checklist): string {
+  const { target, regime, date, grounds, problems } = checklist;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Checklist: ${target.name} (${regime})</title>
+<style>${CHECKLIST_STYLE}</style>
+</head>
+<body>
+<header>
+<p class="mark">Internal. Never sent.</p>
+<h1>${target.name}</h1>
+<p>Regime <b>${regime}</b> · <code>${target.id}</code> · as of ${date}</p>
+<p>It says which records speak to which element, and what speaks against. It does not say that anything is proved.</p>
+</header>
+<main>
+<section aria-labelledby="overview">
+<h2 id="overview">Grounds at a glance</h2>
+<table>
+<thead><tr><th scope="col">Ground</th><th scope="col">What it says</th><th scope="col">Result</th><th scope="col">Asked for</th></tr></thead>
+<tbody>${grounds.map(overviewRow)}</tbody>
+</table>
+</section>
+<section aria-labelledby="problems">
+<h2 id="problems">What to do before sending</h2>
+${problems.length === 0 ? html`<p>Nothing was found.</p>` : problemLists(problems)}
+</section>
+<section aria-labelledby="elements">
+<h2 id="elements">Element by element</h2>
+${grounds.filter(({ verdict }) => verdict !== 'excluded').map(groundDetail)}
+</section>
+</main>
+</body>
+</html>
+`.text;
+}
+
+function overviewRow({ id, label, title, verdict, requested }: ChecklistGround): Markup {
+  const name = verdict === 'excluded' ? html`${label}` : html`<a href="#ground-${id}">${label}</a>`;
+  return html`<tr class="${verdict}"><th scope="row">${name}</th><td>${title}</td><td>${badge(VERDICTS[verdict], verdict)}</td><td>${requested ? 'yes' : 'no'}</td></tr>
+`;
+}
+
+function badge(words: string, kind: string): Markup {
+  return html`<span class="badge ${kind}">${words}</span>`;
+}
+
+function groundDetail({ id, label, title, instrument, citation, verdict, gates, elements }: ChecklistGround): Markup {
+  return html`<article id="ground-${id}">
+<h3>${label} <span>${title}</span> ${badge(VERDICTS[verdict], verdict)}</h3>
+<p class="law">${instrument} · ${citation}</p>
+${gates.length > 0 && html`<ul class="gates">${gates.map(gateLine)}</ul>`}
+<table>
+<thead><tr><th scope="col">Element</th><th scope="col">State</th><th scope="col">For</th><th scope="col">Against</th><th scope="col">What would complete it</th></tr></thead>
+<tbody>${elements.map(elementRow)}</tbody>
+</table>
+</article>
+`;
+}
+
+function gateLine({ gate, state, records }: GateFinding): Markup {
+  return html`<li>Gate <b>${gate}</b>: ${badge(GATES[state], state)} ${codes(records)}</li>`;
+}
+
+function elementRow(element: ChecklistElement): Markup {
+  const sources =
+    element.independentSources === 1 ? '1 independent source' : `${element.independentSources} independent sources`;
+  return html`<tr><th scope="row">${element.title}</th><td>${badge(STATES[element.state], element.state)}<br><small>${sources}</small>${element.contradicted && html`<br>${badge('contradicted', 'contradicted')}`}</td><td>${speakers(element.speaksFor)}</td><td>${speakers(element.speaksAgainst)}</td><td>${element.remedy ?? ''}</td></tr>
+`;
+}
+
+function speakers(records: readonly Speaking[]): Markup {
+  if (records.length === 0) return html`–`;
+  return html`<ul>${records.map(({ record, exhibits }) => html`<li><code>${record}</code>${exhibits.length > 0 && html`: ${exhibits.map(citation)}`}</li>`)}</ul>`;
+}
+
+function citation({ number, pinpoint }: ExhibitCitation, index: number): Markup {
+  return html`${index > 0 && '; '}Exhibit ${number}${pinpoint !== undefined && `, ${pinpoint}`}`;
+}
+
+function problemLists(problems: readonly Problem[]): Markup {
+  const order: readonly Severity[] = ['block', 'warn', 'note'];
+  return html`${order.map((severity) => problemList(severity, problems.filter((problem) => problem.severity === severity)))}`;
+}
+
+function problemList(severity: Severity, problems: readonly Problem[]): Markup {
+  if (problems.length === 0) return html``;
+  return html`<h3>${SEVERITIES[severity]} <small>(${problems.length})</small></h3>
+<ol class="problems">${problems.map(
+    ({ what, fix, at, about, code }) =>
+      html`<li><b>${what}</b> ${fix}<br><small><code>${code}</code> at <code>${at}</code>${about !== undefined && html` · <code>${about}</code>`}</small></li>
+`,
+  )}</ol>
+`;
+}
+
+function codes(records: readonly string[]): Markup {
+  return html`${records.map((record, index) => html`${index > 0 && ', '}<code>${record}</code>`)}`;
+}

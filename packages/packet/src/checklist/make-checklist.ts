@@ -1,0 +1,49 @@
+import { type Problem, sortProblems } from '@sanctions-packet/core';
+import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
+import { type Assessment, type Regime, regimeWords } from '@sanctions-packet/core/regime';
+import { CHECKLIST_VERSION, type Checklist, type ChecklistElement } from './checklist.ts';
+
+export interface ChecklistRequest {
+  /** Disclosed for the profile `internal`. */
+  readonly dossier: DisclosedDossier<'internal'>;
+  readonly regime: Regime;
+  /** Of the same dossier. */
+  readonly assessment: Assessment;
+  /** BCP 47 of the checklist's words; one of the regime's languages. */
+  readonly language: string;
+  /** Told while the documents were made. */
+  readonly problems: readonly Problem[];
+}
+
+/** Joins an assessment with the words of its regime. */
+export function makeChecklist({ dossier, regime, assessment, language, problems }: ChecklistRequest): Checklist {
+  const words = regimeWords({ regime, dossier, language, asOf: assessment.asOf });
+  const elements = new Map(regime.elements.map((element) => [element.id, element]));
+  const grounds = new Map(regime.grounds.map((ground) => [ground.id, ground]));
+  return {
+    checklistVersion: CHECKLIST_VERSION,
+    regime: regime.id,
+    target: { id: assessment.target, name: words.name(assessment.target) },
+    date: assessment.asOf,
+    grounds: assessment.grounds.map(({ ground: id, elements: findings, ...found }) => ({
+      id,
+      label: found.label,
+      title: words.string(grounds.get(id)?.title ?? id),
+      instrument: words.instrument(found.instrument),
+      citation: words.citation(found.provision),
+      verdict: found.verdict,
+      requested: found.requested,
+      gates: found.gates,
+      elements: findings.map(({ element, provision: _, ...finding }): ChecklistElement => {
+        const declared = elements.get(element);
+        return {
+          id: element,
+          title: words.string(declared?.title ?? element),
+          ...finding,
+          ...(finding.state === 'supported' || declared === undefined ? {} : { remedy: words.string(declared.remedy) }),
+        };
+      }),
+    })),
+    problems: sortProblems([...assessment.problems, ...problems]),
+  };
+}

@@ -1,0 +1,36 @@
+import { type Outcome, type Problem, failure, success } from '@sanctions-packet/core';
+import type { Profile, WithheldTerms } from '@sanctions-packet/core/disclosure';
+import type { Document } from '@sanctions-packet/core/document';
+import { type Assessment, type DocumentPlan, assess, compose } from '@sanctions-packet/core/regime';
+import type { PreparedRequest } from './build-packet.ts';
+import { languageOf } from './language-of.ts';
+
+/** A document that is composed and not yet rendered. */
+export interface Draft {
+  readonly plan: DocumentPlan;
+  readonly profile: Profile;
+  readonly assessment: Assessment;
+  readonly document: Document;
+  readonly withheld: WithheldTerms;
+}
+
+/** Discloses, assesses and composes one document; `undefined` when the plan does not ask for it in this case. */
+export function draft(request: PreparedRequest, plan: DocumentPlan): Outcome<Draft | undefined> {
+  const profile = profileOf(plan, request.regime.id);
+  const disclosed = request.disclosures.of(profile);
+  if (!disclosed.ok) return failure(disclosed.problems);
+  const { dossier, withheld } = disclosed.value;
+  const { regime, target, date: asOf } = request;
+
+  const assessment = assess({ dossier, regime, target, asOf });
+  const language = languageOf(request);
+  const composed = compose({ dossier, regime, plan, assessment, language });
+  const problems: Problem[] = [...disclosed.problems, ...composed.problems];
+  if (!composed.ok) return failure(problems);
+  if (composed.value === undefined) return success(undefined, problems);
+  return success({ plan, profile, assessment, document: composed.value, withheld }, problems);
+}
+
+function profileOf(plan: DocumentPlan, regime: string): Profile {
+  return plan.profile === 'restricted' ? `restricted:${regime}` : plan.profile;
+}

@@ -1,0 +1,52 @@
+import { type Outcome, type Problem, failure, success } from '@sanctions-packet/core';
+import type { Pagination, RenderOptions, Renderer } from '@sanctions-packet/core/document';
+import type { PreparedRequest } from './build-packet.ts';
+import type { Draft } from './draft.ts';
+import type { PacketFile } from './packet.ts';
+import { packetFile } from './packet-file.ts';
+
+/** One file for each format that the plan has and the request wants. All formats carry the same page numbers. */
+export async function renderDraft(request: PreparedRequest, draft: Draft): Promise<Outcome<readonly PacketFile[]>> {
+  const renderers = request.renderers.filter(({ format }) => draft.plan.formats.includes(format));
+  const options: RenderOptions = {
+    date: request.date,
+    ...(request.images === undefined ? {} : { images: request.images }),
+  };
+  const paginated = paginate(request, draft, renderers, options);
+  if (!paginated.ok) return paginated;
+
+  const problems: Problem[] = [...paginated.problems];
+  const files: PacketFile[] = [];
+  for (const renderer of renderers) {
+    const rendered = await renderer.render(draft.document, { ...options, ...withPages(paginated.value) });
+    problems.push(...rendered.problems);
+    if (!rendered.ok) continue;
+    files.push(
+      await packetFile({
+        path: `${draft.plan.container}/${draft.plan.id}.${renderer.format}`,
+        role: draft.plan.id,
+        container: draft.plan.container,
+        profile: draft.profile,
+        mediaType: renderer.mediaType,
+        bytes: rendered.value.bytes,
+        ...(rendered.value.pagination === undefined ? {} : { pages: rendered.value.pagination.pages }),
+      }),
+    );
+  }
+  return files.length === renderers.length ? success(files, problems) : failure(problems);
+}
+
+function paginate(
+  request: PreparedRequest,
+  draft: Draft,
+  renderers: readonly Renderer[],
+  options: RenderOptions,
+): Outcome<Pagination | undefined> {
+  const needed = renderers.some(({ format }) => format === 'docx') && draft.plan.contents > 0;
+  if (!needed || request.paginator === undefined) return success(undefined);
+  return request.paginator.paginate(draft.document, options);
+}
+
+function withPages(pagination: Pagination | undefined): Pick<RenderOptions, 'pagination'> {
+  return pagination === undefined ? {} : { pagination };
+}
