@@ -1,35 +1,43 @@
-import type { ProseCite, ProseFaultCode, ProseInline } from './prose-tree.ts';
+import type { CitationItem, ProseInline } from './prose-tree.ts';
 
-const SLUG = '[a-z0-9][a-z0-9-]{0,63}';
-/** A token, a citation, or something that looks like either and is not. */
-const MARK = /\{\{([^{}]*)\}\}|\[(@[^[\]]*)\]|\{\{|\}\}|\[@/g;
-const TOKEN = new RegExp(`^(?:vic|per|ent|src)_${SLUG}$`);
-const CITE = new RegExp(`^@(evi_${SLUG})(?:,\\s*(\\S.*))?$`);
+export type MarkFault = { readonly code: 'evidence.prose-token' | 'evidence.prose-citation'; readonly at: number };
 
-/** Cuts plain text at its tokens and citations. `fault` hears the offset of each mark that is not well-formed. */
-export function cutAtMarks(text: string, fault: (code: ProseFaultCode, offset: number) => void): readonly ProseInline[] {
-  const pieces: ProseInline[] = [];
-  let end = 0;
-  for (const match of text.matchAll(MARK)) {
-    if (match.index > end) pieces.push({ kind: 'text', value: text.slice(end, match.index) });
-    end = match.index + match[0].length;
-    const [mark, token, citation] = match;
-    if (token !== undefined && TOKEN.test(token)) pieces.push({ kind: 'token', id: token });
-    else if (citation !== undefined) pieces.push(...citations(citation, () => fault('evidence.prose-citation', match.index)));
-    else fault(mark === '[@' ? 'evidence.prose-citation' : 'evidence.prose-token', match.index);
+const MARK = /\{\{([^{}\n]*)\}\}|\[@([^\]]*)\]|\{\{|\}\}|\[@/g;
+const PERSON = /^(?:vic|per|ent|src)_[a-z0-9][a-z0-9-]{0,63}$/;
+const CITED = /^@(evi_[a-z0-9][a-z0-9-]{0,63})(?:,\s*(\S.*))?$/s;
+
+/** Finds people and citations in a run of plain text; `at` of a fault is the offset in that run. */
+export function inlineMarks(run: string, fault: (one: MarkFault) => void): readonly ProseInline[] {
+  const inlines: ProseInline[] = [];
+  let done = 0;
+  const plain = (to: number): void => {
+    if (to > done) inlines.push({ type: 'text', value: run.slice(done, to) });
+  };
+  for (const match of run.matchAll(MARK)) {
+    const [whole, token, cited] = match;
+    const mark = token !== undefined ? personOf(token) : cited !== undefined ? citationOf(cited) : undefined;
+    if (mark === undefined) {
+      fault({ code: whole.startsWith('[') ? 'evidence.prose-citation' : 'evidence.prose-token', at: match.index });
+      continue;
+    }
+    plain(match.index);
+    inlines.push(mark);
+    done = match.index + whole.length;
   }
-  if (end < text.length) pieces.push({ kind: 'text', value: text.slice(end) });
-  return pieces;
+  plain(run.length);
+  return inlines;
 }
 
-function citations(inside: string, fault: () => void): readonly ProseInline[] {
-  const cites = inside.split(';').map((part): ProseCite | undefined => {
-    const [, evidence, pinpoint] = CITE.exec(part.trim()) ?? [];
+function personOf(token: string): ProseInline | undefined {
+  return PERSON.test(token) ? { type: 'person', ref: token } : undefined;
+}
+
+function citationOf(cited: string): ProseInline | undefined {
+  const items: CitationItem[] = [];
+  for (const part of `@${cited}`.split(';')) {
+    const [, evidence, pinpoint] = CITED.exec(part.trim()) ?? [];
     if (evidence === undefined) return undefined;
-    return pinpoint === undefined ? { evidence } : { evidence, pinpoint: pinpoint.trim() };
-  });
-  const whole = cites.filter((cite) => cite !== undefined);
-  if (whole.length === cites.length) return [{ kind: 'citation', cites: whole }];
-  fault();
-  return [];
+    items.push(pinpoint === undefined ? { evidence } : { evidence, pinpoint: pinpoint.replaceAll(/\s+/g, ' ') });
+  }
+  return { type: 'citation', items };
 }

@@ -1,55 +1,37 @@
-/** Narrative as a small closed tree: the CommonMark subset of the house, with people as tokens and evidence as citations. */
-export type ProseBlock = ProseParagraph | ProseList | ProseQuotation;
-
-export interface ProseParagraph {
-  readonly kind: 'paragraph';
-  readonly children: readonly ProseInline[];
+/** A narrative, parsed: what a section turns into blocks of a document. */
+export interface ProseTree {
+  readonly blocks: readonly ProseBlock[];
 }
 
-export interface ProseList {
-  readonly kind: 'list';
-  readonly ordered: boolean;
-  readonly items: readonly (readonly (ProseParagraph | ProseList)[])[];
-}
-
-export interface ProseQuotation {
-  readonly kind: 'quotation';
-  readonly children: readonly ProseParagraph[];
-}
+export type ProseBlock =
+  | { readonly type: 'paragraph'; readonly children: readonly ProseInline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly (readonly ProseBlock[])[] }
+  | { readonly type: 'quotation'; readonly children: readonly ProseBlock[] };
 
 export type ProseInline =
-  | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly ProseInline[] }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly ProseInline[] }
-  | { readonly kind: 'lineBreak' }
-  /** `{{vic_…}}`, `{{per_…}}`, `{{ent_…}}`, `{{src_…}}`. */
-  | { readonly kind: 'token'; readonly id: string }
-  /** `[@evi_…, p. 4; @evi_…]`. */
-  | { readonly kind: 'citation'; readonly cites: readonly ProseCite[] };
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis'; readonly children: readonly ProseInline[] }
+  | { readonly type: 'strong'; readonly children: readonly ProseInline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly ProseInline[] }
+  /** `{{vic_…}}`: a party, victim or source, printed as the reader may see it. */
+  | { readonly type: 'person'; readonly ref: string }
+  /** `[@evi_…, p. 4; @evi_…]` */
+  | { readonly type: 'citation'; readonly items: readonly CitationItem[] };
 
-export interface ProseCite {
+export interface CitationItem {
   readonly evidence: string;
   readonly pinpoint?: string;
 }
 
-export type ProseFaultCode =
-  | 'evidence.prose-raw-html'
-  | 'evidence.prose-image'
-  | 'evidence.prose-code'
-  | 'evidence.prose-heading'
-  | 'evidence.prose-structure'
-  | 'evidence.prose-link'
-  | 'evidence.prose-token'
-  | 'evidence.prose-citation';
-
-/** What the subset does not allow, and where in the value; lines and columns count from 1. */
+/** Why a narrative is refused; lines and columns count from 1 in the narrative itself. */
 export interface ProseFault {
-  readonly code: ProseFaultCode;
+  readonly code: 'evidence.prose-syntax' | 'evidence.prose-link' | 'evidence.prose-token' | 'evidence.prose-citation' | 'evidence.too-long';
+  readonly what: string;
+  readonly fix: string;
   readonly line: number;
   readonly column: number;
 }
 
-export interface ParsedProse {
-  readonly blocks: readonly ProseBlock[];
-  readonly faults: readonly ProseFault[];
-}
+export type ProseResult =
+  | { readonly ok: true; readonly tree: ProseTree }
+  | { readonly ok: false; readonly faults: readonly ProseFault[] };

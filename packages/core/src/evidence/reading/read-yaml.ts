@@ -1,0 +1,152 @@
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { composeYaml } from './compose-yaml.ts';
+import { duplicateKey, finding, type ReadTree, type Wanted } from './read-tree.ts';
+import type { Finding, Path, ReadingCode } from './reading-code.ts';
+import { type YamlSegment, yamlSegments } from './yaml-segments.ts';
+import { YamlValueBuilder } from './yaml-value.ts';
+
+/** A stretch already read: where its items stand in the list under its key. */
+interface ReadSegment {
+  readonly segment: YamlSegment;
+  readonly firstIndex: number;
+  readonly count: number;
+  readonly keys: readonly string[];
+}
+
+/** The root mapping as it grows, and where each list in it began, so that a repeated key is seen. */
+interface Gathered {
+  readonly value: Record<string, unknown>;
+  readonly owners: Map<string, number>;
+  readonly findings: Finding<ReadingCode>[];
+}
+
+/**
+ * Reads plain data in YAML 1.2 (core schema): no anchors, aliases, tags, merge keys or repeated keys. A large file is
+ * read in stretches; a stretch is read again only when a position in it is asked for.
+ */
+export function readYaml(text: string, segments: readonly YamlSegment[] = yamlSegments(text)): ReadTree {
+  const findings: Finding<ReadingCode>[] = [];
+  const read: ReadSegment[] = [];
+  if (segments.length === 1 && segments[0]?.list === undefined) {
+    const { root, findings: syntax } = composeYaml(text, 0);
+    const builder = new YamlValueBuilder(0);
+    const value = syntax.length > 0 ? undefined : builder.build(root, []);
+    const locate = (wanted: readonly Wanted[]): readonly (number | undefined)[] =>
+      wanted.map((one) => offsetIn(root, one.path, one.key));
+    return { value, findings: [...syntax, ...builder.findings], locate };
+  }
+  const gathered: Gathered = { value: {}, owners: new Map(), findings };
+  for (const segment of segments) read.push(readSegment(text, segment, gathered));
+  const locate = (wanted: readonly Wanted[]): readonly (number | undefined)[] => locateInSegments(text, read, wanted);
+  return { value: gathered.value, findings, locate };
+}
+
+function readSegment(
+  text: string,
+  segment: YamlSegment,
+  gathered: Gathered,
+): ReadSegment {
+  const { value, findings } = gathered;
+  const { start, end, list } = segment;
+  const { root, findings: syntax } = composeYaml(text.slice(start, end), start);
+  findings.push(...syntax);
+  const builder = new YamlValueBuilder(start);
+  const nothing = { segment, firstIndex: 0, count: 0, keys: [] };
+  if (syntax.length > 0) return nothing;
+  if (list === undefined) {
+    const entry = builder.build(root, []);
+    findings.push(...builder.findings);
+    if (typeof entry !== 'object' || entry === null) return nothing;
+    for (const [key, item] of Object.entries(entry)) {
+      if (Object.hasOwn(value, key)) findings.push(duplicateKey([], start));
+      else value[key] = item;
+    }
+    return { ...nothing, keys: Object.keys(entry) };
+  }
+  return readItems(segment, list, root, builder, gathered);
+}
+
+function readItems(
+  segment: YamlSegment,
+  list: NonNullable<YamlSegment['list']>,
+  root: ParsedNode | null,
+  builder: YamlValueBuilder,
+  { value, owners, findings }: Gathered,
+): ReadSegment {
+  if (Object.hasOwn(value, list.key) && owners.get(list.key) !== list.keyOffset) {
+    findings.push(duplicateKey([], list.keyOffset));
+    return { segment, firstIndex: 0, count: 0, keys: [] };
+  }
+  const items = (Object.hasOwn(value, list.key) ? value[list.key] : []) as unknown[];
+  owners.set(list.key, list.keyOffset);
+  value[list.key] = items;
+  const firstIndex = items.length;
+  if (isSeq(root)) {
+    for (const item of root.items) items.push(builder.build(item as ParsedNode, [list.key, items.length]));
+  } else {
+    findings.push(finding('evidence.not-yaml', 'A list is broken.', 'Correct the indentation.', { offset: segment.start }));
+  }
+  findings.push(...builder.findings);
+  return { segment, firstIndex, count: items.length - firstIndex, keys: [list.key] };
+}
+
+function locateInSegments(
+  text: string,
+  read: readonly ReadSegment[],
+  wanted: readonly Wanted[],
+): readonly (number | undefined)[] {
+  const found: (number | undefined)[] = wanted.map(() => undefined);
+  const bySegment = new Map<ReadSegment, number[]>();
+  for (const [index, { path, key }] of wanted.entries()) {
+    const holder = read.find((one) => holds(one, path, key));
+    if (holder === undefined) found[index] = 0;
+    else bySegment.set(holder, [...(bySegment.get(holder) ?? []), index]);
+  }
+  for (const [{ segment, firstIndex }, indices] of bySegment) {
+    const { root } = composeYaml(text.slice(segment.start, segment.end), segment.start);
+    for (const index of indices) {
+      const { path = [], key } = wanted[index] ?? {};
+      const inside = segment.list === undefined ? path : [Number(path[1] ?? firstIndex) - firstIndex, ...path.slice(2)];
+      const offset = path.length === 1 && segment.list !== undefined ? undefined : offsetIn(root, inside, key);
+      found[index] = offset === undefined ? segment.start : segment.start + offset;
+    }
+  }
+  return found;
+}
+
+function holds(one: ReadSegment, path: Path, key: string | undefined): boolean {
+  const [first, second] = path;
+  if (first === undefined) return key !== undefined && one.keys.includes(key);
+  if (!one.keys.includes(String(first))) return false;
+  if (one.segment.list === undefined || typeof second !== 'number') return true;
+  return second >= one.firstIndex && second < one.firstIndex + one.count;
+}
+
+/** Offset of the node at a path, of one of its keys, or of the nearest node above it. */
+function offsetIn(root: ParsedNode | null, path: Path, key: string | undefined): number | undefined {
+  let node = root;
+  let offset = root?.range[0];
+  for (const step of path) {
+    const [next, at] = childOf(node, step);
+    if (at !== undefined) offset = at;
+    if (next === undefined) return offset;
+    node = next;
+    offset = node?.range[0] ?? offset;
+  }
+  return key === undefined ? offset : (childOf(node, key)[1] ?? offset);
+}
+
+/** The child at a step, and where its key or item begins. */
+function childOf(node: ParsedNode | null, step: string | number): readonly [ParsedNode | null | undefined, number | undefined] {
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step] as ParsedNode | undefined;
+    return [item, item?.range[0]];
+  }
+  if (!isMap(node)) return [undefined, undefined];
+  for (const { key, value } of node.items) {
+    if (isScalar(key) && String(key.source ?? key.value) === step) {
+      return [value as ParsedNode | null, (key as ParsedNode).range[0]];
+    }
+  }
+  return [undefined, undefined];
+}
