@@ -3,6 +3,10 @@ import { fieldKindOf, innerSchema } from '../evidence/schema/field-kind.ts';
 import { clears, type Sensitivity } from './clearance.ts';
 import type { Audience } from './consent.ts';
 
+/** Any schema, and a schema whose definition can be looked into. */
+export type Schema = z.core.$ZodType;
+export type KnownSchema = z.core.$ZodTypes;
+
 type Projector = (value: unknown, audience: Audience) => unknown;
 
 /** What a projector answers for a value that stays behind. */
@@ -15,7 +19,7 @@ const compiled = new WeakMap<object, Projector>();
  * bookkeeping, translators' names, objects whose sensitivity is above the profile, extensions of other regimes.
  * Returns `undefined` when the value as a whole stays behind.
  */
-export function project<T>(schema: z.core.$ZodType, value: T, audience: Audience): T | undefined {
+export function project<T>(schema: Schema, value: T, audience: Audience): T | undefined {
   const projected = projectorOf(schema)(value, audience);
   return projected === DROPPED ? undefined : (projected as T);
 }
@@ -23,7 +27,7 @@ export function project<T>(schema: z.core.$ZodType, value: T, audience: Audience
 /** Fields known by name, outside the profile `internal`. */
 const INTERNAL_FIELDS: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'translator']);
 
-function projectorOf(schema: z.core.$ZodType): Projector {
+function projectorOf(schema: Schema): Projector {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
   const projector = compile(schema);
@@ -31,24 +35,24 @@ function projectorOf(schema: z.core.$ZodType): Projector {
   return projector;
 }
 
-function compile(schema: z.core.$ZodType): Projector {
+function compile(schema: Schema): Projector {
   if (fieldKindOf(schema)?.kind === 'internal') {
     return (value, { kind }) => (kind === 'internal' ? copy(value) : DROPPED);
   }
-  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const def = (schema as KnownSchema)._zod.def;
   if (def.type === 'object') return compileObject(def.shape);
   if (def.type === 'array') return compileList(def.element);
   const inner = innerSchema(schema);
   return inner === undefined ? copy : projectorOf(inner);
 }
 
-function compileList(element: z.core.$ZodType): Projector {
+function compileList(element: Schema): Projector {
   const item = projectorOf(element);
   return (value, audience) =>
     (value as readonly unknown[]).map((part) => item(part, audience)).filter((part) => part !== DROPPED);
 }
 
-function compileObject(shape: Readonly<Record<string, z.core.$ZodType>>): Projector {
+function compileObject(shape: Readonly<Record<string, Schema>>): Projector {
   const fields = Object.entries(shape).map(([key, schema]) => [key, projectorOf(schema)] as const);
   return (value, audience) => {
     const from = value as Readonly<Record<string, unknown>>;

@@ -45,12 +45,13 @@ export function discloseVictim(victim: Victim, gate: VictimGate): DisclosedVicti
   const names = person === undefined ? [] : openNames(person);
   const [first] = names;
   const projected = project(victimSchema, victim, gate.audience) ?? victim;
-  const { pseudonym, inVault: _inVault, ...rest } = projected;
+  const { pseudonym, inVault: _inVault, publicIdentity, ...rest } = projected;
   return {
     ...(gate.consents.ask(victim.id, 'case-details', 'pseudonymous').allowed ? rest : bare(rest)),
     ...(gate.audience.kind === 'internal' ? {} : { specialProtection: [] }),
     label: first === undefined ? { kind: 'pseudonym', value: pseudonym } : { kind: 'name', value: first.full },
     ...(first === undefined ? {} : { names }),
+    ...(publicIdentity === undefined || (first === undefined && gate.audience.kind !== 'internal') ? {} : { publicIdentity }),
   };
 }
 
