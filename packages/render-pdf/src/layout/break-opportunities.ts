@@ -24,7 +24,8 @@ export function tokens(text: string): readonly Token[] {
     const character = text.charAt(index);
     if (SPACE.test(character)) {
       while (index + 1 < text.length && SPACE.test(text.charAt(index + 1))) index += 1;
-      close('space');
+      if (holdsSpace(word, text.slice(index + 1, index + 3))) word += ' ';
+      else close('space');
     } else if (character === '\u00ad') {
       close('soft');
     } else if (character === '\u200b') {
@@ -37,6 +38,15 @@ export function tokens(text: string): readonly Token[] {
   }
   if (word !== '') close('none');
   return found;
+}
+
+/**
+ * Whether a space keeps what stands beside it: inside French quotation marks and before French signs, before a dash,
+ * after the signs for number and section. No line then begins or ends with a lonely sign.
+ */
+function holdsSpace(word: string, next: string): boolean {
+  if (/[«‹„№§]$/.test(word)) return true;
+  return word !== '' && (/^[»›;:!?%]/.test(next) || /^[–—-]([\s]|$)/.test(next));
 }
 
 /** After a hyphen between letters, and after a dash; never before a digit, which keeps dates and ranges whole. */

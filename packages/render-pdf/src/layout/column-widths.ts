@@ -7,6 +7,9 @@ import type { LayoutContext } from './context.ts';
 /** No column is widened beyond this share of the table for the sake of one long word. */
 const WIDEST_FOR_A_WORD = 0.3;
 
+/** Entries of at most this many letters are kept on one line where the table allows. */
+const SHORT_ENTRY = 17;
+
 /**
  * Widths of a table's columns in points: by their shares, but none narrower than its longest word, so that words are
  * not cut while another column has room.
@@ -17,8 +20,11 @@ export function columnWidths(context: LayoutContext, table: Table, width: number
   const limit = width * Math.max(WIDEST_FOR_A_WORD, 1 / table.columns.length);
   const least = table.columns.map((column, index) => {
     const head = longest(context.faces.bold, TYPE.tableHead.size, tokensOf(column.header));
-    const body = table.rows.map((row) => longest(context.faces.regular, TYPE.table.size, wordsOf(row.cells[index] ?? [])));
-    return Math.min(Math.max(head, ...body) + 2 * TABLE.padX + 0.5, limit);
+    let body = 0;
+    for (const row of table.rows) {
+      body = Math.max(body, longest(context.faces.regular, TYPE.table.size, wordsOf(row.cells[index] ?? [])));
+    }
+    return Math.min(Math.max(head, body) + 2 * TABLE.padX + 0.5, limit);
   });
   return settled(shares, least, width);
 }
@@ -46,7 +52,14 @@ function longest(face: Face, size: number, words: readonly string[]): number {
   return width;
 }
 
+/** The words of a cell; a short entry, such as a date, counts as one word. */
 function wordsOf(blocks: readonly (Paragraph | List)[]): readonly string[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'paragraph') {
+    const all = tokensOf(only.children);
+    const whole = all.join(' ');
+    return whole.length <= SHORT_ENTRY ? [whole] : all;
+  }
   return blocks.flatMap((block) =>
     block.type === 'paragraph' ? tokensOf(block.children) : block.items.flatMap((item) => wordsOf(item)),
   );

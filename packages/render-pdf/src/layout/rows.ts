@@ -33,9 +33,14 @@ export function rowStrips(cells: readonly CellStrips[], setting: RowSetting): re
       boxes,
       breakBefore: index === 1 || (index > 0 && index === parts.length - 1) ? 'forbidden' : 'allowed',
       sheet: setting.sheet,
-      ...(setting.head === undefined ? {} : { head: setting.head }),
+      ...(setting.head === undefined ? {} : { head: index === 0 ? setting.head : spaced(setting.head) }),
     };
   });
+}
+
+/** A row that goes on under the repeated head keeps its distance from it. */
+function spaced(head: RepeatedHead): RepeatedHead {
+  return { ...head, height: head.height + TABLE.padY };
 }
 
 export function rule(width: number, bottom: number, thickness: number, colour = COLOURS.hairline): FillBox {
