@@ -1,0 +1,46 @@
+import { expect, it } from '@jest/globals';
+import * as door from './index.ts';
+
+it('exports exactly these names', () => {
+  expect(Object.keys(door).sort()).toEqual(
+    [
+      'assess',
+      'assetsSection',
+      'auditUse',
+      'backgroundSection',
+      'basisSection',
+      'checkRegime',
+      'chronologySection',
+      'compose',
+      'contactPoint',
+      'contactPointSection',
+      'contrarySection',
+      'createTargetView',
+      'defineRegime',
+      'evidenceSection',
+      'exhibitParticularsSection',
+      'familyOf',
+      'familySection',
+      'groundsReliedOn',
+      'identificationSection',
+      'incidentsOf',
+      'incidentsSection',
+      'actsOf',
+      'interestSection',
+      'letterHead',
+      'letterSignatures',
+      'listingsSection',
+      'placeWords',
+      'postTitle',
+      'protectionSection',
+      'recordsAround',
+      'regimeWords',
+      'relevantEvidence',
+      'sourceIdentitiesSection',
+      'submittersInOrder',
+      'submittersSection',
+      'targetParticularsSection',
+      'victimIdentitiesSection',
+    ].sort(),
+  );
+});
