@@ -133,6 +133,13 @@ describe('the structure', () => {
     expect(body).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>');
   });
 
+  it('lets a very long row run over to the next page', async () => {
+    const rows = [{ label: [words('Short')], value: [saying('x')] }, { label: [words('Long')], value: [saying('word '.repeat(300))] }];
+    const body = part(await read({ ...small('x'), opening: [{ type: 'fieldTable', rows }] }), 'word/document.xml');
+    expect(body.match(/<w:tr>/g)).toHaveLength(2);
+    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(1);
+  });
+
   it('restarts every ordered list', async () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
     const numbers = [...part(docx, 'word/document.xml').matchAll(/<w:pStyle w:val="ListNumber"\/>.*?<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);

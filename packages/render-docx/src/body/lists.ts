@@ -41,7 +41,7 @@ export const LIST_DEFINITIONS = {
         format: LevelFormat.BULLET,
         text: BULLET_MARKS[level % BULLET_MARKS.length] ?? '•',
         alignment: AlignmentType.LEFT,
-        style: { run: { font: DESIGN.font }, paragraph: { indent: indent(level, true) } },
+        style: { paragraph: { indent: indent(level, true) } },
       })),
     },
     {

@@ -1,7 +1,7 @@
 import type { FieldTable, Inline, List, Notice, Paragraph as ParagraphNode, Signature, Table as TableNode } from '@sanctions-packet/core/document';
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { textWidth } from '../design.ts';
-import { IN_BOLD, inlineRuns, PLAIN } from './inlines.ts';
+import { IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
 import { listParagraphs, TABLE_LISTS } from './lists.ts';
 import { styled } from './paragraph.ts';
 import type { Pen } from './pen.ts';
@@ -11,10 +11,12 @@ type Content = readonly (ParagraphNode | List)[];
 
 const ALIGNED = { start: '', end: 'End', center: 'Center' } as const;
 const NOTICE_STYLES = { handling: 'NoticeHandling', caution: 'NoticeCaution', information: 'NoticeInformation' } as const;
+/** A row of more letters may be divided between pages, or it would leave half a page empty before it. */
+const UNDIVIDED = 900;
 const FIELD_SHARES = [32, 68];
 const SIGNATURE_SHARES = [32, 68];
 
-/** A table with its header row repeated on every page, and no row broken over two. */
+/** A table with its header row repeated on every page, and no row broken over two unless it is very long. */
 export function dataTable(node: TableNode, pen: Pen): Table {
   const columns = widths(
     node.columns.map((column) => column.share),
@@ -30,7 +32,7 @@ export function dataTable(node: TableNode, pen: Pen): Table {
   const rows = node.rows.map(
     (row) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: staysWhole(row.cells.flat()),
         children: row.cells.map((content, index) =>
           cell(cellParagraphs(content, pen, `TableText${ALIGNED[node.columns[index]?.align ?? 'start']}`), columns[index]),
         ),
@@ -44,7 +46,7 @@ export function fieldTable(node: FieldTable, pen: Pen): Table {
   const rows = node.rows.map((row) => {
     const label = styled(pen, 'FieldLabel', inlineRuns(row.label, pen));
     return new TableRow({
-      cantSplit: true,
+      cantSplit: staysWhole(row.value),
       children: [cell([label], columns[0]), cell(cellParagraphs(row.value, pen, 'TableText'), columns[1])],
     });
   });
@@ -57,7 +59,7 @@ export function noticeTable(node: Notice, pen: Pen): Table {
   const title = node.title === undefined ? [] : [styled(pen, 'NoticeTitle', inlineRuns(node.title, pen, IN_BOLD))];
   const body = node.children.length === 0 ? [] : cellParagraphs(node.children, pen, 'NoticeText');
   return build(NOTICE_STYLES[node.tone], columns, [
-    new TableRow({ cantSplit: true, children: [cell([...title, ...body], columns[0])] }),
+    new TableRow({ cantSplit: staysWhole(node.children), children: [cell([...title, ...body], columns[0])] }),
   ]);
 }
 
@@ -67,7 +69,7 @@ export function signatureTable(node: Signature, pen: Pen): Table {
   const rows = node.rows.map((row, index) => {
     const keepNext = index < node.rows.length - 1;
     const line = (style: string, content: readonly Inline[]): Paragraph =>
-      styled(pen, style, inlineRuns(content, pen, PLAIN), keepNext ? { keepNext } : {});
+      styled(pen, style, inlineRuns(content, pen), keepNext ? { keepNext } : {});
     const label = line('SignatureLabel', row.label);
     return new TableRow({
       cantSplit: true,
@@ -98,6 +100,15 @@ function cellParagraphs(content: Content, pen: Pen, style: string): readonly Par
   return content.flatMap((block) =>
     block.type === 'list' ? listParagraphs(block, pen, TABLE_LISTS) : [styled(pen, style, inlineRuns(block.children, pen))],
   );
+}
+
+function staysWhole(content: Content): boolean {
+  return content.reduce((sum, block) => sum + lettersOf(block), 0) <= UNDIVIDED;
+}
+
+function lettersOf(block: ParagraphNode | List): number {
+  if (block.type === 'paragraph') return plainWords(block.children).length;
+  return block.items.flat().reduce((sum, inner) => sum + lettersOf(inner), 0);
 }
 
 /** Whole twips that add up to the total. */

@@ -80,8 +80,8 @@ const WORDING: Readonly<Record<DocumentCode, { readonly what: string; readonly f
     fix: 'Use a share above 0 (a picture: at most 1), pages and numbers from 1, exhibits in the order of their numbers.',
   },
   'document.too-deep': {
-    what: 'The section is nested deeper than four levels.',
-    fix: 'Lift the section, or turn it into paragraphs of its parent.',
+    what: 'The node is nested too deeply: sections go down four levels.',
+    fix: 'Lift the node, or turn it into paragraphs of its parent.',
   },
   'document.label-pattern': {
     what: 'The pattern does not hold each of its placeholders exactly once.',

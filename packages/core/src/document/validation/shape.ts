@@ -156,9 +156,13 @@ function nodes(allowed: readonly NodeType[]): Check {
   return each((value, at, report) => node(allowed, value, at, report));
 }
 
+/** Far beyond any document; a tree that is nested without end would exhaust the stack of whoever walks it. */
+const LONGEST_PATH = 2000;
+
 const NODE_CHECKS = new Map<string, Check>();
 
 function node(allowed: readonly NodeType[], value: unknown, at: string, report: Report): void {
+  if (at.length > LONGEST_PATH) return report('document.too-deep', at);
   if (!isRecord(value)) return report('document.malformed', at);
   const { type } = value;
   const shape = typeof type === 'string' ? ownEntry(SHAPES, type) : undefined;

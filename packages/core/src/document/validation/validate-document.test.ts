@@ -64,6 +64,17 @@ describe('the shape', () => {
   });
 });
 
+describe('nesting without end', () => {
+  it('is refused, and exhausts nothing', () => {
+    let inner = text('x');
+    for (let level = 0; level < 50_000; level++) inner = { type: 'strong', children: [inner] };
+    const [problem, ...more] = validateDocument(saying(inner));
+    expect(more).toEqual([]);
+    expect(problem?.code).toBe('document.too-deep');
+    expect(problem?.at.length).toBeLessThan(2100);
+  });
+});
+
 describe('the rules', () => {
   const first = 'sections[0].children[0]';
   it.each<[string, unknown, readonly string[]]>([
