@@ -38,6 +38,7 @@ import usGma from './provisions/us-gma.json' with { type: 'json' };
 import usGma101011 from './provisions/us-gma-10101-1.json' with { type: 'json' };
 import usGma101012 from './provisions/us-gma-10101-2.json' with { type: 'json' };
 import usGma10102A from './provisions/us-gma-10102-a.json' with { type: 'json' };
+import usGma10102A1 from './provisions/us-gma-10102-a-1.json' with { type: 'json' };
 import usGma10102A1A from './provisions/us-gma-10102-a-1-a.json' with { type: 'json' };
 import usGma10102A1B from './provisions/us-gma-10102-a-1-b.json' with { type: 'json' };
 import usGma10102A2 from './provisions/us-gma-10102-a-2.json' with { type: 'json' };
@@ -110,6 +111,7 @@ export const law = parseRegimeLaw({
     usGma101011,
     usGma101012,
     usGma10102A,
+    usGma10102A1,
     usGma10102A1A,
     usGma10102A1B,
     usGma10102A2,

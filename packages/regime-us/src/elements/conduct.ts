@@ -1,0 +1,42 @@
+import type { Finding, TargetView } from '@sanctions-packet/core/regime';
+import { abandoned, actsOfKind, finding, pleaded, standing } from './finding.ts';
+
+type Find = (view: TargetView) => Finding;
+
+/** Acts of these kinds in the claims that stand. An incident held unlikely speaks against. */
+export function conduct(kinds: readonly string[]): Find {
+  return (view) => {
+    const claims = standing(view).filter((claim) => actsOfKind(claim, kinds).length > 0);
+    const doubtful = claims.flatMap(({ incidents }) => incidents).filter(({ violationStatus }) => violationStatus === 'unlikely');
+    return finding(
+      claims.flatMap((claim) => actsOfKind(claim, kinds).map(({ id }) => id)),
+      doubtful.map(({ id }) => id),
+    );
+  };
+}
+
+/** Claims that tie the target to acts of these kinds in one of these modes. */
+export function link(kinds: readonly string[], modes: readonly string[]): Find {
+  return (view) =>
+    finding(
+      standing(view)
+        .filter((claim) => modes.includes(claim.involvement.mode) && actsOfKind(claim, kinds).length > 0)
+        .map(({ involvement }) => involvement.id),
+      abandoned(view),
+    );
+}
+
+/** What no field of a record can say, where the lawyer pleads it in the involvement. */
+export function asPleaded(element: string): Find {
+  return (view) => finding(pleaded(view, element));
+}
+
+/** Corrupt acts whose size is recorded, or whose significance is pleaded. */
+export function significance(kinds: readonly string[], element: string): Find {
+  return (view) => {
+    const sized = standing(view)
+      .flatMap((claim) => actsOfKind(claim, kinds))
+      .filter(({ corruption }) => corruption?.amount !== undefined);
+    return finding([...sized.map(({ id }) => id), ...pleaded(view, element)]);
+  };
+}

@@ -1,0 +1,34 @@
+import type { Finding, InvolvementView, TargetView } from '@sanctions-packet/core/regime';
+
+/** Records for and against, each once. */
+export function finding(speaksFor: readonly string[], speaksAgainst: readonly string[] = []): Finding {
+  return { speaksFor: [...new Set(speaksFor)], speaksAgainst: [...new Set(speaksAgainst)] };
+}
+
+const ABANDONED: readonly (string | undefined)[] = ['acquitted', 'withdrawn'];
+
+/** Claims that still stand: neither mere suspicion, nor ended by an acquittal or taken back. */
+export function standing(view: TargetView): readonly InvolvementView[] {
+  return view.involvements.filter(
+    ({ involvement }) => involvement.mode !== 'suspected' && !ABANDONED.includes(involvement.allegationStatus),
+  );
+}
+
+/** Claims ended by an acquittal or taken back, which speak against. */
+export function abandoned(view: TargetView): readonly string[] {
+  return view.involvements
+    .filter(({ involvement }) => ABANDONED.includes(involvement.allegationStatus))
+    .map(({ involvement }) => involvement.id);
+}
+
+/** Involvements in which the lawyer pleaded this element in so many words, for what no field of a record can say. */
+export function pleaded(view: TargetView, element: string): readonly string[] {
+  return standing(view)
+    .filter(({ involvement }) => involvement.elements.some((statement) => statement.element === element))
+    .map(({ involvement }) => involvement.id);
+}
+
+/** Acts of some kinds in a claim. */
+export function actsOfKind({ acts }: InvolvementView, kinds: readonly string[]): InvolvementView['acts'] {
+  return acts.filter(({ kind }) => kinds.includes(kind));
+}

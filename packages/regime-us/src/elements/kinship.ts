@@ -1,0 +1,31 @@
+import type { Finding, TargetView } from '@sanctions-packet/core/regime';
+import { CORRUPTION_AND_PROCEEDS, GROSS_VIOLATIONS } from '../act-kinds.ts';
+import { INVOLVED } from '../modes.ts';
+import { finding } from './finding.ts';
+import { isOfficial } from './office.ts';
+
+/** Kin that section 7031(c) can mean by immediate family; the provision's own list was not read. */
+const IMMEDIATE: readonly (string | undefined)[] = ['spouse', 'partner', 'parent', 'child', 'sibling'];
+
+/** Ties of close kinship to an official. */
+export function kinOfOfficial(view: TargetView): Finding {
+  return finding(kinships(view).map(({ relationship }) => relationship.id));
+}
+
+/** Claims that such an official was involved in a gross violation or in corruption. */
+export function officialInvolved(view: TargetView): Finding {
+  const officials = kinships(view).flatMap(({ other }) => other?.id ?? []);
+  const kinds = [...GROSS_VIOLATIONS, ...CORRUPTION_AND_PROCEEDS];
+  const acts = new Set(view.dossier.acts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  const claims = view.dossier.involvements.filter(
+    ({ person, mode, acts: laid }) => officials.includes(person) && INVOLVED.includes(mode) && laid.some((act) => acts.has(act)),
+  );
+  return finding(claims.map(({ id }) => id));
+}
+
+function kinships(view: TargetView): TargetView['ties'] {
+  return view.ties.filter(
+    ({ relationship, other }) =>
+      relationship.type === 'family' && IMMEDIATE.includes(relationship.family) && isOfficial(view, other?.id),
+  );
+}

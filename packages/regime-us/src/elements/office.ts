@@ -1,0 +1,52 @@
+import type { Finding, PostView, TargetView } from '@sanctions-packet/core/regime';
+import { finding } from './finding.ts';
+
+/** Kinds of body whose posts are government office. */
+const GOVERNMENT: readonly string[] = [
+  'public-body', 'ministry', 'unit', 'police-department', 'security-service', 'military-unit', 'court', 'prosecutor-office',
+  'prison', 'detention-facility', 'local-government', 'legislature', 'state-company',
+];
+
+/** Government office of the target, past or present; a statement that the person is no official speaks against. */
+export function office(view: TargetView): Finding {
+  const { target } = view;
+  const status = 'officialStatus' in target ? target.officialStatus : undefined;
+  const stated = status === 'current-official' || status === 'former-official' ? [target.id] : [];
+  return finding([...posts(view), ...stated], status === 'not-official' ? [target.id] : []);
+}
+
+/** As `office`, or acting for an official: the order reaches both. */
+export function officeOrAgency(view: TargetView): Finding {
+  const found = office(view);
+  const agency = view.ties
+    .filter(({ relationship, outgoing }) => relationship.type === 'acts-for' && outgoing)
+    .filter(({ other }) => isOfficial(view, other?.id));
+  return finding([...found.speaksFor, ...agency.map(({ relationship }) => relationship.id)], found.speaksAgainst);
+}
+
+/** As `office`, or an associate of an official: 22 U.S.C. 10102(a)(3) asks for a senior one, which the lawyer judges. */
+export function officeOrAssociation(view: TargetView): Finding {
+  const found = office(view);
+  const associations = view.ties
+    .filter(({ relationship }) => relationship.type === 'associate')
+    .filter(({ other }) => isOfficial(view, other?.id));
+  return finding([...found.speaksFor, ...associations.map(({ relationship }) => relationship.id)], found.speaksAgainst);
+}
+
+/** Whether another person of the dossier holds or held government office. */
+export function isOfficial({ dossier }: TargetView, person: string | undefined): boolean {
+  if (person === undefined) return false;
+  const record = dossier.persons.find(({ id }) => id === person);
+  if (record?.officialStatus === 'current-official' || record?.officialStatus === 'former-official') return true;
+  const positions = dossier.postsHeld.filter((held) => held.person === person).map(({ position }) => position);
+  const bodies = dossier.positions.filter(({ id }) => positions.includes(id)).map(({ body }) => body);
+  return dossier.entities.some(({ id, kind }) => bodies.includes(id) && GOVERNMENT.includes(kind));
+}
+
+function posts(view: TargetView): readonly string[] {
+  return view.posts.filter(inGovernment).map(({ held }) => held.id);
+}
+
+function inGovernment({ body }: PostView): boolean {
+  return body !== undefined && GOVERNMENT.includes(body.kind);
+}
