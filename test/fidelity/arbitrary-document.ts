@@ -2,7 +2,14 @@
 import type { Block, Document, Inline, List, Paragraph, Section, Text } from '@sanctions-packet/core/document';
 import fc from 'fast-check';
 
-const LETTERS = [...'abcXYZ019.,;:&<>"\'{}[]()%-–—§№ÄäŠšžČģķļņąęĖūÕœÉәҒқҢөҰүҺіІЖщ ', '\u00A0', '\u00AD', '😀', 'ع', 'ب'];
+const LETTERS = [
+  ...'abcXYZ019.,;:&<>"\'{}[]()%-–—§№ÄäŠšžČģķļņąęĖūÕœÉәҒқҢөҰүҺіІЖщ ',
+  '\u00A0',
+  '\u00AD',
+  '😀',
+  'ع',
+  'ب',
+];
 const phrase = fc
   .array(fc.constantFrom(...LETTERS), { minLength: 0, maxLength: 12 })
   .map((letters) => `x${letters.join('')}`.normalize('NFC'));
@@ -20,13 +27,24 @@ const SECTIONS = ['s-1', 's-2', 's-3'] as const;
 const EXHIBITS = ['evi_a', 'evi_b'] as const;
 
 const plain: fc.Arbitrary<readonly Inline[]> = fc
-  .array(fc.oneof(text, fc.record({ type: fc.constant('emphasis' as const), children: fc.tuple(text) })), { maxLength: 3 })
+  .array(fc.oneof(text, fc.record({ type: fc.constant('emphasis' as const), children: fc.tuple(text) })), {
+    maxLength: 3,
+  })
   .chain((rest) => text.map((first): readonly Inline[] => [first, ...rest]));
 
 const reference: fc.Arbitrary<Inline> = fc.oneof(
-  fc.record({ type: fc.constant('link' as const), href: fc.constantFrom('https://example.org/a?b=1&c=2#d', 'mailto:a@example.org'), children: plain }),
+  fc.record({
+    type: fc.constant('link' as const),
+    href: fc.constantFrom('https://example.org/a?b=1&c=2#d', 'mailto:a@example.org'),
+    children: plain,
+  }),
   fc.record({ type: fc.constant('sectionReference' as const), section: fc.constantFrom(...SECTIONS), children: plain }),
-  fc.record({ type: fc.constant('exhibitReference' as const), exhibit: fc.constantFrom(...EXHIBITS), page: fc.integer({ min: 1, max: 99 }), children: plain }),
+  fc.record({
+    type: fc.constant('exhibitReference' as const),
+    exhibit: fc.constantFrom(...EXHIBITS),
+    page: fc.integer({ min: 1, max: 99 }),
+    children: plain,
+  }),
 );
 
 const linked: fc.Arbitrary<readonly Inline[]> = fc
@@ -42,7 +60,10 @@ const linked: fc.Arbitrary<readonly Inline[]> = fc
   .chain((rest) => text.map((first): readonly Inline[] => [first, ...rest]));
 
 const note: fc.Arbitrary<Inline> = fc
-  .array(linked.map((children): Paragraph => ({ type: 'paragraph', children })), { minLength: 1, maxLength: 2 })
+  .array(
+    linked.map((children): Paragraph => ({ type: 'paragraph', children })),
+    { minLength: 1, maxLength: 2 },
+  )
   .map((children) => ({ type: 'note', children }));
 
 const paragraph: fc.Arbitrary<Paragraph> = fc
@@ -51,7 +72,10 @@ const paragraph: fc.Arbitrary<Paragraph> = fc
 
 const list = (depth: number): fc.Arbitrary<List> =>
   fc
-    .record({ ordered: fc.boolean(), items: fc.array(fc.array(flow(depth + 1), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }) })
+    .record({
+      ordered: fc.boolean(),
+      items: fc.array(fc.array(flow(depth + 1), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+    })
     .map((fields) => ({ type: 'list', ...fields }));
 
 function flow(depth: number): fc.Arbitrary<Paragraph | List> {
@@ -65,13 +89,23 @@ const withCaption = <T extends object>(fields: T, words: readonly Inline[] | und
 
 const table: fc.Arbitrary<Block> = fc
   .tuple(
-    fc.array(fc.record({ share: fc.integer({ min: 1, max: 4 }), align: fc.constantFrom('start', 'end', 'center'), header: linked }), { minLength: 1, maxLength: 3 }),
+    fc.array(
+      fc.record({
+        share: fc.integer({ min: 1, max: 4 }),
+        align: fc.constantFrom('start', 'end', 'center'),
+        header: linked,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
     fc.constantFrom('normal', 'wide'),
     caption,
   )
   .chain(([columns, width, words]) =>
     fc
-      .array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }).map((cells) => ({ cells })), { maxLength: 3 })
+      .array(
+        fc.array(cell, { minLength: columns.length, maxLength: columns.length }).map((cells) => ({ cells })),
+        { maxLength: 3 },
+      )
       .map((rows) => withCaption({ type: 'table' as const, width, columns, rows }, words)),
   );
 
@@ -87,40 +121,48 @@ const leaf: fc.Arbitrary<Exclude<Block, Section>> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(fc.array(paragraph, { minLength: 1, maxLength: 2 }), caption)
-      .map(([children, words]) => ({ type: 'quotation' as const, children, ...(words === undefined ? {} : { attribution: words }) })),
+    arbitrary: fc.tuple(fc.array(paragraph, { minLength: 1, maxLength: 2 }), caption).map(([children, words]) => ({
+      type: 'quotation' as const,
+      children,
+      ...(words === undefined ? {} : { attribution: words }),
+    })),
   },
   {
     weight: 1,
     arbitrary: fc
-      .record({ tone: fc.constantFrom('handling', 'caution', 'information'), title: plain, children: fc.array(flow(1), { maxLength: 2 }) })
+      .record({
+        tone: fc.constantFrom('handling', 'caution', 'information'),
+        title: plain,
+        children: fc.array(flow(1), { maxLength: 2 }),
+      })
       .map((fields) => ({ type: 'notice' as const, ...fields })),
   },
   {
     weight: 1,
-    arbitrary: fc
-      .array(fc.tuple(plain, caption), { minLength: 1, maxLength: 3 })
-      .map((rows) => ({
-        type: 'signature' as const,
-        rows: rows.map(([label, value]) => ({ label, ...(value === undefined ? {} : { value }) })),
-      })),
+    arbitrary: fc.array(fc.tuple(plain, caption), { minLength: 1, maxLength: 3 }).map((rows) => ({
+      type: 'signature' as const,
+      rows: rows.map(([label, value]) => ({ label, ...(value === undefined ? {} : { value }) })),
+    })),
   },
 );
 
 /** A page break only between two blocks. */
 const blocks: fc.Arbitrary<readonly Exclude<Block, Section>[]> = fc
   .tuple(fc.array(leaf, { minLength: 1, maxLength: 3 }), fc.boolean())
-  .map(([all, broken]) => (broken && all.length > 1 ? [...all.slice(0, 1), { type: 'pageBreak' }, ...all.slice(1)] : all));
+  .map(([all, broken]) =>
+    broken && all.length > 1 ? [...all.slice(0, 1), { type: 'pageBreak' }, ...all.slice(1)] : all,
+  );
 
 const section = (id: string, below: readonly Section[]): fc.Arbitrary<Section> =>
-  fc.tuple(plain, blocks, fc.option(fc.constantFrom('1', '2.3', 'A'), { nil: undefined })).map(([title, children, number]) => ({
-    type: 'section',
-    id,
-    title,
-    children: [...children, ...below],
-    ...(number === undefined ? {} : { number }),
-  }));
+  fc
+    .tuple(plain, blocks, fc.option(fc.constantFrom('1', '2.3', 'A'), { nil: undefined }))
+    .map(([title, children, number]) => ({
+      type: 'section',
+      id,
+      title,
+      children: [...children, ...below],
+      ...(number === undefined ? {} : { number }),
+    }));
 
 const sections: fc.Arbitrary<readonly Section[]> = section('s-3', [])
   .chain((third) => section('s-2', [third]))

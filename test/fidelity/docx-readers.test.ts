@@ -41,7 +41,9 @@ interface Verdict {
 /** The validator ends with 1 when it finds errors, and then too prints them. */
 function validate(path: string): Verdict {
   try {
-    return JSON.parse(execFileSync(VALIDATOR, [path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Verdict;
+    return JSON.parse(
+      execFileSync(VALIDATOR, [path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    ) as Verdict;
   } catch (error) {
     return JSON.parse((error as { readonly stdout: string }).stdout) as Verdict;
   }
@@ -54,34 +56,54 @@ describe('Microsoft’s validator', () => {
     ['the rich sample', SAMPLE],
     ['a letter on A4', letter],
     ['a random document', random],
-  ])('finds nothing in %s', async (name, document) => {
-    if (document === undefined) throw new Error('No document was made.');
-    expect(validate(await write(name.replaceAll(' ', '-'), document))).toMatchObject({ ok: true, errors: [] });
-  }, MINUTE);
+  ])(
+    'finds nothing in %s',
+    async (name, document) => {
+      if (document === undefined) throw new Error('No document was made.');
+      expect(validate(await write(name.replaceAll(' ', '-'), document))).toMatchObject({ ok: true, errors: [] });
+    },
+    MINUTE,
+  );
 
-  it('does find faults', async () => {
-    const path = join(folder, 'broken.docx');
-    const parts = unzipSync(readFileSync(await write('whole', SAMPLE)));
-    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    const broken = body.replace('<w:footnoteReference w:id="1"/>', '<w:footnoteReference w:id="99"/>');
-    writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(broken) }));
-    expect(validate(path).ok).toBe(false);
-  }, MINUTE);
+  it(
+    'does find faults',
+    async () => {
+      const path = join(folder, 'broken.docx');
+      const parts = unzipSync(readFileSync(await write('whole', SAMPLE)));
+      const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+      const broken = body.replace('<w:footnoteReference w:id="1"/>', '<w:footnoteReference w:id="99"/>');
+      writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(broken) }));
+      expect(validate(path).ok).toBe(false);
+    },
+    MINUTE,
+  );
 });
 
 describe('LibreOffice', () => {
-  it('keeps every word, and the page numbers of the contents', async () => {
-    const path = await write('sample', SAMPLE);
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    const options = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', 'pdf', '--outdir', folder, path];
-    execFileSync(tool('soffice'), options, { stdio: 'ignore' });
-    const pdf = path.replace(/docx$/, 'pdf');
-    const shown = execFileSync(tool('pdftotext'), ['-layout', pdf, '-'], { encoding: 'utf8' });
-    expect(missingWords(wordsOf([printedText(SAMPLE)]), letters(shown))).toEqual([]);
-    expect(shown).toMatch(/Career and powers\.+ ?4\n/);
-    expect(shown).toMatch(/Declaration\.+ ?8\n/);
-    expect(shown).toMatch(/Lakeside Monitor and two others +Page 1 of \d+/);
-  }, 2 * MINUTE);
+  it(
+    'keeps every word, and the page numbers of the contents',
+    async () => {
+      const path = await write('sample', SAMPLE);
+      const profile = pathToFileURL(join(folder, 'profile')).href;
+      const options = [
+        '--headless',
+        `-env:UserInstallation=${profile}`,
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        path,
+      ];
+      execFileSync(tool('soffice'), options, { stdio: 'ignore' });
+      const pdf = path.replace(/docx$/, 'pdf');
+      const shown = execFileSync(tool('pdftotext'), ['-layout', pdf, '-'], { encoding: 'utf8' });
+      expect(missingWords(wordsOf([printedText(SAMPLE)]), letters(shown))).toEqual([]);
+      expect(shown).toMatch(/Career and powers\.+ ?4\n/);
+      expect(shown).toMatch(/Declaration\.+ ?8\n/);
+      expect(shown).toMatch(/Lakeside Monitor and two others +Page 1 of \d+/);
+    },
+    2 * MINUTE,
+  );
 });
 
 describe('another process', () => {
@@ -96,10 +118,20 @@ describe('another process', () => {
   it.each(['Pacific/Auckland', 'America/St_Johns', 'Asia/Almaty'])(
     'in the time zone of %s writes the same bytes',
     async (zone) => {
-      const here = createHash('sha256').update(readFileSync(await write('here', SAMPLE))).digest('hex');
-      const options = ['--conditions=@sanctions-packet/source', '--require', './test/support/typescript.cjs', '--eval', script];
+      const here = createHash('sha256')
+        .update(readFileSync(await write('here', SAMPLE)))
+        .digest('hex');
+      const options = [
+        '--conditions=@sanctions-packet/source',
+        '--require',
+        './test/support/typescript.cjs',
+        '--eval',
+        script,
+      ];
       const env = { ...process.env, TZ: zone, LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8' };
-      const [hour, there] = execFileSync(process.execPath, options, { cwd: ROOT, env, encoding: 'utf8' }).trim().split(' ');
+      const [hour, there] = execFileSync(process.execPath, options, { cwd: ROOT, env, encoding: 'utf8' })
+        .trim()
+        .split(' ');
       expect(Number(hour)).not.toBe(0);
       expect(there).toBe(here);
     },

@@ -25,7 +25,10 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
 
 /** Words as printed, with the spaces between them evened out. */
 export function wordsOf(lines: readonly string[]): readonly string[] {
-  return lines.join('\n').split(/\s+/).filter((word) => word !== '');
+  return lines
+    .join('\n')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** The page number of each entry of the contents, by the bookmark that the entry leads to. */

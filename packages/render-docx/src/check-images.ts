@@ -1,4 +1,11 @@
-import { type Document, type ImageResource, type RenderCode, type RenderOptions, type RenderProblem, walk } from '@sanctions-packet/core/document';
+import {
+  type Document,
+  type ImageResource,
+  type RenderCode,
+  type RenderOptions,
+  type RenderProblem,
+  walk,
+} from '@sanctions-packet/core/document';
 
 const SIGNATURES: Readonly<Record<ImageResource['mediaType'], readonly number[]>> = {
   'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
@@ -35,5 +42,5 @@ function problem(code: keyof typeof WORDING & RenderCode, at: string): RenderPro
 function isReadable(image: ImageResource): boolean {
   const signature = SIGNATURES[image.mediaType];
   const sized = [image.width, image.height].every((length) => Number.isInteger(length) && length > 0);
-  return sized && signature !== undefined && signature.every((byte, index) => image.bytes[index] === byte);
+  return sized && signature.every((byte, index) => image.bytes[index] === byte);
 }

@@ -13,5 +13,9 @@ interface Compiler {
 export function compileParts(document: Document, ours: ReadonlyMap<string, string>): Parts {
   const { compiler } = Packer as unknown as { readonly compiler?: Compiler };
   if (compiler === undefined) throw new Error('This version of docx keeps its compiler elsewhere.');
-  return compiler.compile(document, undefined, [...ours].map(([path, data]) => ({ path, data })));
+  return compiler.compile(
+    document,
+    undefined,
+    [...ours].map(([path, data]) => ({ path, data })),
+  );
 }

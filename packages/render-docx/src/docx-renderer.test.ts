@@ -4,7 +4,7 @@ import { type Document, plainText, printedText, type RenderOptions } from '@sanc
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { arbitraryDocument } from '../../../test/fidelity/arbitrary-document.ts';
-import { contentsNumbers, readDocx, type ReadDocx, wordsOf } from '../../../test/fidelity/read-docx.ts';
+import { contentsNumbers, type ReadDocx, readDocx, wordsOf } from '../../../test/fidelity/read-docx.ts';
 import { SAMPLE, SAMPLE_OPTIONS, saying, words } from '../../../test/fidelity/sample-document.ts';
 import { docxRenderer } from './docx-renderer.ts';
 
@@ -25,7 +25,12 @@ function part(docx: ReadDocx, path: string): string {
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const small = (value: string): Document => ({ ...SAMPLE, contents: { levels: 0 }, opening: [saying(value)], sections: [] });
+const small = (value: string): Document => ({
+  ...SAMPLE,
+  contents: { levels: 0 },
+  opening: [saying(value)],
+  sections: [],
+});
 const expectedWords = (document: Document): readonly string[] => wordsOf(printedText(document).split('\n'));
 
 describe('the words', () => {
@@ -48,7 +53,15 @@ describe('the words', () => {
   });
 
   it('are never taken for docx’s own marks', async () => {
-    const tricky = ['{bullets-0}', '{numbers-0}', '{image1.png}', 'CURRENT', 'TOTAL_PAGES', 'TOTAL_PAGES_IN_SECTION', '{page}'];
+    const tricky = [
+      '{bullets-0}',
+      '{numbers-0}',
+      '{image1.png}',
+      'CURRENT',
+      'TOTAL_PAGES',
+      'TOTAL_PAGES_IN_SECTION',
+      '{page}',
+    ];
     const document: Document = {
       ...SAMPLE,
       title: [words('CURRENT')],
@@ -65,7 +78,11 @@ describe('the words', () => {
   });
 
   it('keep their language, run by run, and the direction of their script', async () => {
-    const document: Document = { ...small('x'), language: 'et', opening: [saying('a', words('Қ', 'kk'), words('ئايدار', 'ug'))] };
+    const document: Document = {
+      ...small('x'),
+      language: 'et',
+      opening: [saying('a', words('Қ', 'kk'), words('ئايدار', 'ug'))],
+    };
     const docx = await read(document);
     expect(part(docx, 'word/styles.xml')).toContain('<w:lang w:val="et"/>');
     expect(part(docx, 'word/document.xml')).toContain('<w:lang w:val="kk"/></w:rPr><w:t xml:space="preserve">Қ</w:t>');
@@ -75,7 +92,9 @@ describe('the words', () => {
   it('of header and footer stand beside Word’s own page numbers', async () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
     expect(part(docx, 'word/header1.xml')).toContain('DISCLOSABLE');
-    const footer = part(docx, 'word/footer1.xml').replace(/<w:instrText[^>]*>/g, '[').replace(/<\/w:instrText>/g, ']');
+    const footer = part(docx, 'word/footer1.xml')
+      .replace(/<w:instrText[^>]*>/g, '[')
+      .replace(/<\/w:instrText>/g, ']');
     expect(footer.replace(/<[^>]*>/g, '')).toBe('Lakeside Monitor and two othersPage [PAGE] of [NUMPAGES]');
   });
 });
@@ -85,7 +104,18 @@ describe('the contents', () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
     const body = part(docx, 'word/document.xml');
     const numbers = contentsNumbers(docx);
-    const ids = ['summary', 'person', 'identification', 'career', 'conduct', 'detention', 'first-week', 'knowledge', 'contrary', 'closing'];
+    const ids = [
+      'summary',
+      'person',
+      'identification',
+      'career',
+      'conduct',
+      'detention',
+      'first-week',
+      'knowledge',
+      'contrary',
+      'closing',
+    ];
     expect([...numbers.values()]).toEqual(ids.map((id) => String(SAMPLE_OPTIONS.pagination?.sections.get(id))));
     for (const bookmark of numbers.keys()) {
       expect(body).toContain(`w:name="${bookmark}"`);
@@ -110,15 +140,24 @@ describe('the contents', () => {
 describe('the structure', () => {
   it('uses Word’s own headings, with the tree’s numbers', async () => {
     const body = part(await read(SAMPLE, SAMPLE_OPTIONS), 'word/document.xml');
-    for (const [style, number] of [['Heading1', '3'], ['Heading2', '3.1'], ['Heading3', '3.1.1'], ['Heading4', '3.1.1.1']]) {
-      expect(body).toMatch(new RegExp(`<w:pStyle w:val="${style}"/>(?:(?!</w:p>).)*>${number}</w:t></w:r><w:r><w:tab/>`));
+    for (const [style, number] of [
+      ['Heading1', '3'],
+      ['Heading2', '3.1'],
+      ['Heading3', '3.1.1'],
+      ['Heading4', '3.1.1.1'],
+    ]) {
+      expect(body).toMatch(
+        new RegExp(`<w:pStyle w:val="${style}"/>(?:(?!</w:p>).)*>${number}</w:t></w:r><w:r><w:tab/>`),
+      );
     }
   });
 
   it('names only styles that exist', async () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
     const known = new Set([...part(docx, 'word/styles.xml').matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id));
-    const used = [...docx.parts.values()].flatMap((xml) => [...xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="(\w+)"/g)].map(([, id]) => id));
+    const used = [...docx.parts.values()].flatMap((xml) =>
+      [...xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="(\w+)"/g)].map(([, id]) => id),
+    );
     expect(used.filter((id) => !known.has(id))).toEqual([]);
     expect(new Set(used).size).toBeGreaterThan(25);
   });
@@ -134,7 +173,10 @@ describe('the structure', () => {
   });
 
   it('lets a very long row run over to the next page', async () => {
-    const rows = [{ label: [words('Short')], value: [saying('x')] }, { label: [words('Long')], value: [saying('word '.repeat(300))] }];
+    const rows = [
+      { label: [words('Short')], value: [saying('x')] },
+      { label: [words('Long')], value: [saying('word '.repeat(300))] },
+    ];
     const body = part(await read({ ...small('x'), opening: [{ type: 'fieldTable', rows }] }), 'word/document.xml');
     expect(body.match(/<w:tr>/g)).toHaveLength(2);
     expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(1);
@@ -142,14 +184,21 @@ describe('the structure', () => {
 
   it('restarts every ordered list', async () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
-    const numbers = [...part(docx, 'word/document.xml').matchAll(/<w:pStyle w:val="ListNumber"\/>.*?<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+    const numbers = [
+      ...part(docx, 'word/document.xml').matchAll(/<w:pStyle w:val="ListNumber"\/>.*?<w:numId w:val="(\d+)"\/>/g),
+    ].map(([, id]) => id);
     expect(new Set(numbers).size).toBe(3);
-    for (const id of new Set(numbers)) expect(part(docx, 'word/numbering.xml')).toMatch(new RegExp(`<w:num w:numId="${id}"[^>]*>.*?<w:startOverride w:val="1"/>`));
+    for (const id of new Set(numbers))
+      expect(part(docx, 'word/numbering.xml')).toMatch(
+        new RegExp(`<w:num w:numId="${id}"[^>]*>.*?<w:startOverride w:val="1"/>`),
+      );
   });
 
   it('gives pictures their words, their size and no more than the page', async () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
-    expect(part(docx, 'word/document.xml')).toContain('descr="Chart of the department: the deputy head stands between the minister and four districts."');
+    expect(part(docx, 'word/document.xml')).toContain(
+      'descr="Chart of the department: the deputy head stands between the minister and four districts."',
+    );
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(part(docx, 'word/document.xml')) ?? [];
     expect(Number(width) / 12700).toBeCloseTo(468 * 0.7, 0);
     expect(Number(width) / Number(height)).toBeCloseTo(640 / 360, 1);
@@ -213,13 +262,17 @@ describe('what cannot be rendered', () => {
   ])('%s is refused, with its path', async (_name, document) => {
     const outcome = await docxRenderer().render(document, OPTIONS);
     expect(outcome.ok).toBe(false);
-    expect(outcome.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['render.invalid-document block']);
+    expect(outcome.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'render.invalid-document block',
+    ]);
     expect(outcome.problems[0]?.at).toMatch(/^opening\[0\]/);
   });
 
   it('an image that is missing or not what it says', async () => {
     const { images: _, ...without } = SAMPLE_OPTIONS;
-    const broken = new Map([['chart', { bytes: Uint8Array.of(1, 2, 3), mediaType: 'image/png' as const, width: 1, height: 1 }]]);
+    const broken = new Map([
+      ['chart', { bytes: Uint8Array.of(1, 2, 3), mediaType: 'image/png' as const, width: 1, height: 1 }],
+    ]);
     const missing = await docxRenderer().render(SAMPLE, without);
     const unreadable = await docxRenderer().render(SAMPLE, { ...SAMPLE_OPTIONS, images: broken });
     expect(missing.problems.map(({ code }) => code)).toEqual(['render.missing-image']);

@@ -1,7 +1,7 @@
 import {
   type Document,
-  type RenderOptions,
   type Renderer,
+  type RenderOptions,
   type RenderProblem,
   validateDocument,
 } from '@sanctions-packet/core/document';
@@ -45,7 +45,9 @@ export function docxRenderer(options: DocxOptions = {}): Renderer {
 
 function findProblems(document: Document, options: RenderOptions): readonly RenderProblem[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date)) throw new Error('RenderOptions.date is not YYYY-MM-DD.');
-  const breaches = validateDocument(document).map((breach): RenderProblem => ({ ...breach, code: 'render.invalid-document' }));
+  const breaches = validateDocument(document).map(
+    (breach): RenderProblem => ({ ...breach, code: 'render.invalid-document' }),
+  );
   return breaches.length > 0 ? breaches : checkImages(document, options);
 }
 
@@ -67,5 +69,9 @@ function ownParts(document: Document, options: RenderOptions, font: string): Rea
 
 /** docx writes a list of relationships for every part; the empty ones say nothing. */
 function withoutEmpty(parts: Parts): Parts {
-  return new Map([...parts].filter(([path, part]) => !(path.endsWith('.rels') && typeof part === 'string' && !part.includes('<Relationship '))));
+  return new Map(
+    [...parts].filter(
+      ([path, part]) => !(path.endsWith('.rels') && typeof part === 'string' && !part.includes('<Relationship ')),
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Zippable, strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Parts } from './canonicalize.ts';
 
 const FIRST = '[Content_Types].xml';

@@ -28,7 +28,16 @@ const EVERY_TYPE: Readonly<Record<NodeType, true>> = {
 
 describe('the room', () => {
   it('exports the reading side beside the builders', () => {
-    const reading = ['children', 'dispatch', 'fold', 'plainText', 'printedText', 'validateDocument', 'walk', 'walkTexts'];
+    const reading = [
+      'children',
+      'dispatch',
+      'fold',
+      'plainText',
+      'printedText',
+      'validateDocument',
+      'walk',
+      'walkTexts',
+    ];
     expect(Object.keys(room)).toEqual(expect.arrayContaining(reading));
   });
 });

@@ -15,7 +15,11 @@ const opening: readonly Exclude<Block, { type: 'section' }>[] = [
 ];
 
 const body: readonly Block[] = [
-  paragraph('See ', { type: 'link', href: 'https://example.org/a', children: [text('the report')] }, note('First note.')),
+  paragraph(
+    'See ',
+    { type: 'link', href: 'https://example.org/a', children: [text('the report')] },
+    note('First note.'),
+  ),
   {
     type: 'list',
     ordered: true,
@@ -74,7 +78,7 @@ const document: Document = {
 describe('plainText', () => {
   it('shows every node in reading order, with the signs that a reader needs', () => {
     expect(plainText(document)).toBe(
-      [
+      `${[
         '[Mark | {page} of {pages}]',
         'Title\n=====',
         'Subtitle',
@@ -94,7 +98,7 @@ describe('plainText', () => {
         '## 1.1 Inner part',
         'Exhibit 4, section 1[2]',
         '[1] First note.\n[2] Second note.',
-      ].join('\n\n') + '\n',
+      ].join('\n\n')}\n`,
     );
   });
 
@@ -107,7 +111,14 @@ describe('printedText', () => {
   it('keeps only the words of the body, and puts the notes last', () => {
     const lines = printedText(document).split('\n');
     expect(lines.slice(0, 8)).toEqual([
-      'Title', 'Subtitle', 'Handling', 'Keep apart.', 'Contents', '1 Outer part', '1.1 Inner part', '1 Outer part',
+      'Title',
+      'Subtitle',
+      'Handling',
+      'Keep apart.',
+      'Contents',
+      '1 Outer part',
+      '1.1 Inner part',
+      '1 Outer part',
     ]);
     expect(lines.slice(8, 10)).toEqual(['See the report', 'One']);
     expect(lines.slice(-4)).toEqual(['Exhibit 4, section 1', 'First note.', 'Second note.', '']);

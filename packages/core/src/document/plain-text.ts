@@ -43,10 +43,7 @@ function write(document: Document, form: Form): string {
     ...document.opening.flatMap((block) => blockLines(block, pen, 1)),
     ...contents(document, pen),
     ...(form.signs ? collected(pen) : []),
-    ...document.sections.flatMap((section) => [
-      ...blockLines(section, pen, 1),
-      ...(form.signs ? collected(pen) : []),
-    ]),
+    ...document.sections.flatMap((section) => [...blockLines(section, pen, 1), ...(form.signs ? collected(pen) : [])]),
     ...collected(pen),
   ];
   return `${blocks.filter((block) => block !== '').join(form.signs ? '\n\n' : '\n')}\n`;
@@ -94,10 +91,23 @@ const BLOCKS: Handlers<BlockType, [Pen, number], readonly string[]> = {
   table: (node, pen) => [
     ...captionLines(node.caption, pen),
     [
-      pipes(node.columns.map((column) => words(column.header, pen)), pen),
-      ...(pen.form.signs ? [pipes(node.columns.map(() => '---'), pen)] : []),
+      pipes(
+        node.columns.map((column) => words(column.header, pen)),
+        pen,
+      ),
+      ...(pen.form.signs
+        ? [
+            pipes(
+              node.columns.map(() => '---'),
+              pen,
+            ),
+          ]
+        : []),
       ...node.rows.map((row) =>
-        pipes(row.cells.map((cell) => cell.map((block) => cellBlock(block, pen)).join('\n')), pen),
+        pipes(
+          row.cells.map((cell) => cell.map((block) => cellBlock(block, pen)).join('\n')),
+          pen,
+        ),
       ),
     ].join('\n'),
   ],

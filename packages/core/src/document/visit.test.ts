@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Section, Text } from './nodes.ts';
+import type { NodeType, Section, Text } from './nodes.ts';
 import { children, fold, type Handlers, walk, walkTexts } from './visit.ts';
-import type { NodeType } from './nodes.ts';
 
 const text = (value: string): Text => ({ type: 'text', value, from: { kind: 'string', key: 'test' } });
 
@@ -51,9 +50,25 @@ describe('fold', () => {
     const sum = (_node: unknown, below: readonly number[]): number => below.reduce((a, b) => a + b, 0);
     const one = (): number => 1;
     const leaves: Handlers<NodeType, [readonly number[]], number> = {
-      document: sum, section: sum, paragraph: sum, list: sum, fieldTable: sum, table: sum, quotation: sum, figure: sum,
-      notice: sum, signature: sum, emphasis: sum, strong: sum, link: sum, note: sum, exhibitReference: sum,
-      sectionReference: sum, pageBreak: one, text: one, lineBreak: one,
+      document: sum,
+      section: sum,
+      paragraph: sum,
+      list: sum,
+      fieldTable: sum,
+      table: sum,
+      quotation: sum,
+      figure: sum,
+      notice: sum,
+      signature: sum,
+      emphasis: sum,
+      strong: sum,
+      link: sum,
+      note: sum,
+      exhibitReference: sum,
+      sectionReference: sum,
+      pageBreak: one,
+      text: one,
+      lineBreak: one,
     };
     expect(fold(section, leaves)).toBe(4);
   });

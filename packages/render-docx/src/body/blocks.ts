@@ -1,4 +1,11 @@
-import { type Block, type BlockType, dispatch, type Handlers, type Inline, type Section } from '@sanctions-packet/core/document';
+import {
+  type Block,
+  type BlockType,
+  dispatch,
+  type Handlers,
+  type Inline,
+  type Section,
+} from '@sanctions-packet/core/document';
 import { Bookmark, type Paragraph, type Table } from 'docx';
 import { figureParagraph } from './figure.ts';
 import { IN_BOLD, inlineRuns } from './inlines.ts';

@@ -1,5 +1,15 @@
 import type { Document, Section } from '@sanctions-packet/core/document';
-import { BuilderElement, FileChild, InternalHyperlink, Paragraph, type ParagraphChild, Run, StringContainer, TextRun, type XmlComponent } from 'docx';
+import {
+  BuilderElement,
+  FileChild,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Run,
+  StringContainer,
+  TextRun,
+  type XmlComponent,
+} from 'docx';
 import { IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
 import { numberRuns, styled, tabRun } from './paragraph.ts';
 import { type Pen, subsections } from './pen.ts';
@@ -45,13 +55,14 @@ function instruction(levels: number, pen: Pen): string {
 function entryLink(section: Section, pen: Pen): ParagraphChild {
   const anchor = pen.bookmarks.get(section.id) ?? '';
   const page = pen.options.pagination?.sections.get(section.id);
-  const number = page === undefined ? [] : [
-    tabRun(),
-    ...fieldStart(`PAGEREF ${anchor} \\h`),
-    new TextRun({ text: String(page) }),
-    fieldMark('end'),
-  ];
-  return new InternalHyperlink({ anchor, children: [...numberRuns(section), new TextRun({ text: plainWords(section.title) }), ...number] });
+  const number =
+    page === undefined
+      ? []
+      : [tabRun(), ...fieldStart(`PAGEREF ${anchor} \\h`), new TextRun({ text: String(page) }), fieldMark('end')];
+  return new InternalHyperlink({
+    anchor,
+    children: [...numberRuns(section), new TextRun({ text: plainWords(section.title) }), ...number],
+  });
 }
 
 function fieldStart(code: string): readonly Run[] {

@@ -6,7 +6,11 @@ import { tabRun } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
 /** Running header and footer for pages turned one way; their tab stop stands at the right edge of the text. */
-export function furniture(document: Document, pen: Pen, orientation: Orientation): { headers?: { default: Header }; footers: { default: Footer } } {
+export function furniture(
+  document: Document,
+  pen: Pen,
+  orientation: Orientation,
+): { headers?: { default: Header }; footers: { default: Footer } } {
   const suffix = orientation === 'landscape' ? 'Landscape' : '';
   const { start: left = [], end: right = [] } = document.header;
   const foot = sides(document.footer.start ?? [], pageOf(document.labels.pageOf, pen), pen);
@@ -33,6 +37,8 @@ function pageOf(pattern: Text, pen: Pen): readonly ParagraphChild[] {
     .filter((part) => part !== '')
     .flatMap((part): readonly ParagraphChild[] => {
       const field = FIELDS[part];
-      return field === undefined ? inlineRuns([{ ...pattern, value: part }], pen) : [new TextRun({ children: [field] })];
+      return field === undefined
+        ? inlineRuns([{ ...pattern, value: part }], pen)
+        : [new TextRun({ children: [field] })];
     });
 }

@@ -1,4 +1,11 @@
-import { type Handlers, type Inline, type InlineType, type Note, type Text, dispatch } from '@sanctions-packet/core/document';
+import {
+  dispatch,
+  type Handlers,
+  type Inline,
+  type InlineType,
+  type Note,
+  type Text,
+} from '@sanctions-packet/core/document';
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -94,7 +101,9 @@ function flush(line: Line): void {
   const { waiting } = line;
   if (waiting === undefined) return;
   line.waiting = undefined;
-  line.done.push(new TextRun({ text: waiting.value, ...runLook(waiting.look), ...inLanguage(waiting.value, waiting.language) }));
+  line.done.push(
+    new TextRun({ text: waiting.value, ...runLook(waiting.look), ...inLanguage(waiting.value, waiting.language) }),
+  );
 }
 
 function sameLook(a: Look, b: Look): boolean {
@@ -119,7 +128,9 @@ function inLanguage(value: string, language: string | undefined): IRunOptions {
   const turned = RIGHT_TO_LEFT.test(value) && !LEFT_TO_RIGHT.test(value);
   return {
     ...(turned ? { rightToLeft: true } : {}),
-    ...(language === undefined ? {} : { language: turned ? { value: language, bidirectional: language } : { value: language } }),
+    ...(language === undefined
+      ? {}
+      : { language: turned ? { value: language, bidirectional: language } : { value: language } }),
   };
 }
 

@@ -73,16 +73,14 @@ export function listParagraphs(list: List, pen: Pen, styles: ListStyles, depth =
     const [first, ...rest] = item;
     const opening = first?.type === 'paragraph' ? first : undefined;
     const marked = styled(pen, list.ordered ? styles.number : styles.bullet, runs(opening, pen), { numbering });
-    return [marked, ...(opening === undefined ? item : rest).flatMap((block) => furtherBlock(block, pen, styles, depth))];
+    return [
+      marked,
+      ...(opening === undefined ? item : rest).flatMap((block) => furtherBlock(block, pen, styles, depth)),
+    ];
   });
 }
 
-function furtherBlock(
-  block: ParagraphNode | List,
-  pen: Pen,
-  styles: ListStyles,
-  depth: number,
-): readonly Paragraph[] {
+function furtherBlock(block: ParagraphNode | List, pen: Pen, styles: ListStyles, depth: number): readonly Paragraph[] {
   if (block.type === 'list') return listParagraphs(block, pen, styles, depth + 1);
   const more: IParagraphOptions = { indent: indent(Math.min(depth, LEVELS.length - 1), false) };
   return [styled(pen, styles.further, runs(block, pen), more)];

@@ -31,7 +31,10 @@ function turns(pieces: readonly Piece[]): readonly Turn[] {
   return reversed.reverse().map((turn) => ({ ...turn, contents: turn.contents.reverse() }));
 }
 
-function pageProperties(pen: Pen, orientation: Orientation): NonNullable<NonNullable<ISectionOptions['properties']>['page']> {
+function pageProperties(
+  pen: Pen,
+  orientation: Orientation,
+): NonNullable<NonNullable<ISectionOptions['properties']>['page']> {
   const { width, height, margin } = pen.page;
   return {
     // docx exchanges width and height itself when the page is turned.

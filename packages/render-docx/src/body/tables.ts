@@ -1,5 +1,13 @@
-import type { FieldTable, Inline, List, Notice, Paragraph as ParagraphNode, Signature, Table as TableNode } from '@sanctions-packet/core/document';
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type {
+  FieldTable,
+  Inline,
+  List,
+  Notice,
+  Paragraph as ParagraphNode,
+  Signature,
+  Table as TableNode,
+} from '@sanctions-packet/core/document';
+import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { textWidth } from '../design.ts';
 import { IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
 import { listParagraphs, TABLE_LISTS } from './lists.ts';
@@ -10,7 +18,11 @@ import type { Pen } from './pen.ts';
 type Content = readonly (ParagraphNode | List)[];
 
 const ALIGNED = { start: '', end: 'End', center: 'Center' } as const;
-const NOTICE_STYLES = { handling: 'NoticeHandling', caution: 'NoticeCaution', information: 'NoticeInformation' } as const;
+const NOTICE_STYLES = {
+  handling: 'NoticeHandling',
+  caution: 'NoticeCaution',
+  information: 'NoticeInformation',
+} as const;
 /** A row of more letters may be divided between pages, or it would leave half a page empty before it. */
 const UNDIVIDED = 900;
 const FIELD_SHARES = [32, 68];
@@ -26,7 +38,10 @@ export function dataTable(node: TableNode, pen: Pen): Table {
     tableHeader: true,
     cantSplit: true,
     children: node.columns.map((column, index) =>
-      cell([styled(pen, `TableHeading${ALIGNED[column.align]}`, inlineRuns(column.header, pen, IN_BOLD))], columns[index]),
+      cell(
+        [styled(pen, `TableHeading${ALIGNED[column.align]}`, inlineRuns(column.header, pen, IN_BOLD))],
+        columns[index],
+      ),
     ),
   });
   const rows = node.rows.map(
@@ -34,7 +49,10 @@ export function dataTable(node: TableNode, pen: Pen): Table {
       new TableRow({
         cantSplit: staysWhole(row.cells.flat()),
         children: row.cells.map((content, index) =>
-          cell(cellParagraphs(content, pen, `TableText${ALIGNED[node.columns[index]?.align ?? 'start']}`), columns[index]),
+          cell(
+            cellParagraphs(content, pen, `TableText${ALIGNED[node.columns[index]?.align ?? 'start']}`),
+            columns[index],
+          ),
         ),
       }),
   );
@@ -86,7 +104,14 @@ function build(style: string, columns: readonly number[], rows: readonly TableRo
     columnWidths: columns,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: headed, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: headed,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
   });
 }
 
@@ -98,7 +123,9 @@ function cell(children: readonly Paragraph[], width: number | undefined): TableC
 function cellParagraphs(content: Content, pen: Pen, style: string): readonly Paragraph[] {
   if (content.length === 0) return [styled(pen, style, [])];
   return content.flatMap((block) =>
-    block.type === 'list' ? listParagraphs(block, pen, TABLE_LISTS) : [styled(pen, style, inlineRuns(block.children, pen))],
+    block.type === 'list'
+      ? listParagraphs(block, pen, TABLE_LISTS)
+      : [styled(pen, style, inlineRuns(block.children, pen))],
   );
 }
 

@@ -1,4 +1,4 @@
-import { XML_HEAD, escapeXml } from './xml.ts';
+import { escapeXml, XML_HEAD } from './xml.ts';
 
 /** Neutral on purpose: what a ministry holds may reach the person named, and must not say who wrote it. */
 const MAKER = 'Sanctions Packet';

@@ -16,6 +16,9 @@ export const SETTINGS_PART = [
     ['enableOpenTypeFeatures', '1'],
     ['doNotFlipMirrorIndents', '1'],
     ['differentiateMultirowTableHeaders', '1'],
-  ].map(([name, value]) => `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`),
+  ].map(
+    ([name, value]) =>
+      `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
+  ),
   '</w:compat></w:settings>',
 ].join('');

@@ -1,9 +1,9 @@
 import { DESIGN } from '../design.ts';
 import { CHARACTER_STYLES } from '../styles/character-styles.ts';
-import { type StyleNeeds, paragraphStyles } from '../styles/paragraph-styles.ts';
+import { paragraphStyles, type StyleNeeds } from '../styles/paragraph-styles.ts';
 import { styleXml } from '../styles/style-xml.ts';
 import { TABLE_STYLES } from '../styles/table-styles.ts';
-import { WORD_NAMESPACE, XML_HEAD, escapeXml } from './xml.ts';
+import { escapeXml, WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
 /** `word/styles.xml`: Word's own style names where it has one, so that its contents, outline and search know them. */
 export function stylesPart(needs: StyleNeeds, language: string, font: string): string {

@@ -22,21 +22,23 @@ export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
       { after: 80, line: 240, keepNext: true, keepLines: true },
       { bold: true, color: accent, size: size.title },
     ),
-    own(
-      'Subtitle',
-      'Subtitle',
-      { after: 200, line: 250, keepNext: true },
-      { color: quiet, size: size.subtitle },
-    ),
+    own('Subtitle', 'Subtitle', { after: 200, line: 250, keepNext: true }, { color: quiet, size: size.subtitle }),
     ...headings(needs),
     ...lists(),
-    own(
-      'Quote',
-      'Quote',
-      { after: 100, line: DESIGN.line, left: 460, right: 460, borders: [{ side: 'left', size: 12, space: 12, color: rule }] },
-    ),
+    own('Quote', 'Quote', {
+      after: 100,
+      line: DESIGN.line,
+      left: 460,
+      right: 460,
+      borders: [{ side: 'left', size: 12, space: 12, color: rule }],
+    }),
     custom('QuoteAttribution', 'Quote Attribution', 'Quote', {}, { color: quiet, size: size.small }),
-    own('Caption', 'caption', { before: 120, after: 80, line: 250, keepLines: true }, { bold: true, color: accent, size: size.small }),
+    own(
+      'Caption',
+      'caption',
+      { before: 120, after: 80, line: 250, keepLines: true },
+      { bold: true, color: accent, size: size.small },
+    ),
     custom('Figure', 'Figure', 'Normal', { before: 120, after: 60, line: 240, keepNext: true }),
     ...tableText(),
     own('FootnoteText', 'footnote text', { after: 40, line: 240 }, { size: size.note }),
@@ -106,7 +108,12 @@ function contents({ portraitWidth, numbered }: StyleNeeds): readonly StyleDefini
   const steps = [0, 480, 1060] as const;
   const widths = [480, 580, 700] as const;
   return [
-    own('TOCHeading', 'TOC Heading', { before: 300, after: 120, keepNext: true }, { bold: true, color: accent, size: size.subtitle }),
+    own(
+      'TOCHeading',
+      'TOC Heading',
+      { before: 300, after: 120, keepNext: true },
+      { bold: true, color: accent, size: size.subtitle },
+    ),
     ...steps.map((left, level): StyleDefinition => {
       const width = widths[level] ?? 700;
       const stops = numbered ? [{ at: left + width, kind: 'left' as const }] : [];

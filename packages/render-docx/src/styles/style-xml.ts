@@ -2,8 +2,17 @@
 export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
-  readonly borders?: readonly { readonly side: Side; readonly size: number; readonly space: number; readonly color: string }[];
-  readonly tabs?: readonly { readonly at: number; readonly kind: 'left' | 'right' | 'clear'; readonly dots?: boolean }[];
+  readonly borders?: readonly {
+    readonly side: Side;
+    readonly size: number;
+    readonly space: number;
+    readonly color: string;
+  }[];
+  readonly tabs?: readonly {
+    readonly at: number;
+    readonly kind: 'left' | 'right' | 'clear';
+    readonly dots?: boolean;
+  }[];
   readonly before?: number;
   readonly after?: number;
   /** Line height in 240ths of a line; an exact height in twips where `exact` is set. */

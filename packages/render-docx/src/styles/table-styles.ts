@@ -16,11 +16,7 @@ export const TABLE_STYLES: readonly StyleDefinition[] = [
     firstRow: `<w:tcBorders>${line('bottom', 6, DESIGN.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${DESIGN.shade}"/><w:vAlign w:val="bottom"/>`,
   }),
   table('FieldTable', 'Field Table', {
-    borders: [
-      line('top', 6, DESIGN.rule),
-      line('bottom', 6, DESIGN.rule),
-      line('insideH', 4, DESIGN.hairline),
-    ],
+    borders: [line('top', 6, DESIGN.rule), line('bottom', 6, DESIGN.rule), line('insideH', 4, DESIGN.hairline)],
     margins: margins(45, 90),
   }),
   table('SignatureTable', 'Signature Table', { borders: [], margins: margins(20, 90) }),
@@ -59,7 +55,9 @@ function table(id: string, name: string, look: TableLook): StyleDefinition {
     table: [
       `<w:tblPr>${borders}${look.margins}</w:tblPr>`,
       look.cell === undefined ? '' : `<w:tcPr>${look.cell}</w:tcPr>`,
-      look.firstRow === undefined ? '' : `<w:tblStylePr w:type="firstRow"><w:tcPr>${look.firstRow}</w:tcPr></w:tblStylePr>`,
+      look.firstRow === undefined
+        ? ''
+        : `<w:tblStylePr w:type="firstRow"><w:tcPr>${look.firstRow}</w:tcPr></w:tblStylePr>`,
     ].join(''),
   };
 }

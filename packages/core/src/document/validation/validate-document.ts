@@ -1,5 +1,5 @@
 import type { Document, Node } from '../nodes.ts';
-import { type Place, dispatch, walk } from '../visit.ts';
+import { dispatch, type Place, walk } from '../visit.ts';
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { NODE_RULES, type Targets } from './node-rules.ts';
 import { checkShape } from './shape.ts';
@@ -19,7 +19,9 @@ export function validateDocument(document: unknown): readonly DocumentProblem[] 
   const problems: DocumentProblem[] = [];
   const targets = findTargets(root, problems);
   walk(root, (node, place) => {
-    dispatch(NODE_RULES, node, place, targets, (code, below = '') => problems.push(documentProblem(code, path(place, below))));
+    dispatch(NODE_RULES, node, place, targets, (code, below = '') =>
+      problems.push(documentProblem(code, path(place, below))),
+    );
   });
   return problems;
 }
