@@ -55,7 +55,7 @@ describe('assess', () => {
   });
 
   it('reports an element nothing speaks to, and says so to the lawyer', () => {
-    const { grounds, problems } = assessed({ existingListings: [] });
+    const { grounds, problems } = assessed({ existingListings: [], 'requestedMeasures[0].grounds': ['act'] });
     expect(grounds[0]?.elements[1]).toMatchObject({ element: 'prior', state: 'not-shown' });
     expect(grounds[0]?.verdict).toBe('missing');
     expect(problems).toContainEqual(
@@ -97,6 +97,11 @@ describe('assess', () => {
     expect(assessed({ 'requestedMeasures[0].grounds': ['nowhere'] }).problems).toContainEqual(
       expect.objectContaining({ code: 'regime.ground-unknown', about: 'msr_us' }),
     );
+  });
+
+  it('asks, where no ground is named, for those whose elements are all spoken to', () => {
+    expect(assessed().grounds[0]?.requested).toBe(true);
+    expect(assessed({ existingListings: [] }).grounds[0]?.requested).toBe(false);
   });
 
   it('asks only for the grounds that the lawyer named', () => {

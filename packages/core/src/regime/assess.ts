@@ -35,13 +35,14 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
       if (element === undefined) throw new Error(`Ground ${ground.id} names an element ${id} that the regime lacks`);
       return assessElement(element, ground, view);
     });
+    const verdict = verdictOf(gates, findings);
     return {
       ground: ground.id,
       label: ground.label,
       instrument: ground.instrument,
       provision: ground.provision,
-      verdict: verdictOf(gates, findings),
-      requested: isRequested(ground, view),
+      verdict,
+      requested: isRequested(ground, verdict, view),
       gates,
       elements: findings,
     };
@@ -58,9 +59,10 @@ function verdictOf(gates: readonly GateFinding[], elements: readonly ElementFind
   return doubtful ? 'weak' : 'supported';
 }
 
-/** A measure that names no ground asks for every ground that is not excluded. */
-function isRequested(ground: Ground, view: TargetView): boolean {
-  return view.measures.some(({ grounds }) => grounds === undefined || grounds.length === 0 || grounds.includes(ground.id));
+/** A measure asks for the grounds it names; one that names none asks for every ground whose elements are all spoken to. */
+function isRequested({ id }: Ground, verdict: Verdict, { measures }: TargetView): boolean {
+  const spokenTo = verdict === 'supported' || verdict === 'weak';
+  return measures.some(({ grounds = [] }) => (grounds.length === 0 ? spokenTo : grounds.includes(id)));
 }
 
 function targetNotFound() {

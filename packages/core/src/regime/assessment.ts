@@ -8,7 +8,7 @@ export interface GroundAssessment {
   readonly instrument: string;
   readonly provision: string;
   readonly verdict: Verdict;
-  /** Whether the dossier's requested measure names this ground, or names none and so asks for all. */
+  /** Whether a requested measure names this ground, or names none and every element of this one is spoken to. */
   readonly requested: boolean;
   readonly gates: readonly GateFinding[];
   readonly elements: readonly ElementFinding[];
