@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import edtf from 'edtf';
 import { dayNumber, isoDay } from './calendar-day.ts';
 import { type EdtfFault, type EdtfValue, parseEdtf, readEdtf } from './edtf.ts';
 
@@ -82,6 +83,15 @@ describe('parseEdtf', () => {
     expect(readEdtf('2020-06-06T10:30Z')).toMatchObject({ precision: 'time' });
     expect(readEdtf('19XX')).toMatchObject({ precision: 'century', unspecified: true });
     expect(readEdtf('2019~/2020?')).toMatchObject({ from: { approximate: true }, to: { uncertain: true } });
+  });
+
+  it('gives dates without X the bounds the library gives them', () => {
+    for (let year = 1895; year <= 2105; year += 7) {
+      for (const source of [`${year}`, ...Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`)]) {
+        const { min, max } = edtf(source);
+        expect(readEdtf(source)).toMatchObject({ min: dayNumber(min), max: dayNumber(max) });
+      }
+    }
   });
 
   it('counts days from 1970', () => {

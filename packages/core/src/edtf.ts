@@ -106,7 +106,7 @@ function parseDate(source: string): EdtfResult<EdtfDate> {
   }
   const plain = [year, month, dayPart].filter((part) => part !== undefined).join('-');
   if (/^\d{4}-\d{2}-\d{2}$/.test(plain) && !isCalendarDay(plain)) return { ok: false, fault: 'impossible-date' };
-  const span = librarySpan(plain);
+  const span = plain.includes('X') ? librarySpan(plain) : plainSpan(year, month, dayPart);
   if (span === undefined) return { ok: false, fault: 'impossible-date' };
   return {
     ok: true,
@@ -120,6 +120,15 @@ function parseDate(source: string): EdtfResult<EdtfDate> {
       source,
     },
   };
+}
+
+/** A date without `X` needs no grammar; most are such, and the library takes a hundred times longer. */
+function plainSpan(year: string, month: string | undefined, day: string | undefined): DaySpan | undefined {
+  if (month === undefined) return { min: dayNumber(`${year}-01-01`), max: dayNumber(`${year}-12-31`) };
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  const first = dayNumber(`${year}-${month}-${day ?? '01'}`);
+  if (day !== undefined) return { min: first, max: first };
+  return { min: first, max: dayNumber(Date.UTC(Number(year), Number(month), 1)) - 1 };
 }
 
 function librarySpan(plain: string): DaySpan | undefined {

@@ -27,7 +27,7 @@ function visit(value: unknown, path: (string | number)[], findings: Finding<Read
   }
   for (const key of Object.keys(value)) {
     if (isForbiddenKey(key)) {
-      findings.push(forbiddenKey([...path]));
+      findings.push({ ...forbiddenKey([...path]), key });
       continue;
     }
     if (NOT_XML.test(key)) findings.push(badCharacter(path));

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { LIMITS } from '../schema/limits.ts';
-import { duplicateKey, finding, forbiddenKey, isForbiddenKey, type ReadTree, tooDeep, type Wanted } from './read-tree.ts';
+import { duplicateKey, finding, type ReadTree, tooDeep, type Wanted } from './read-tree.ts';
 import type { Finding, Path, ReadingCode } from './reading-code.ts';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -53,7 +53,6 @@ function scan(text: string): readonly Finding<ReadingCode>[] {
       onObjectProperty: (key, offset, _length, _line, _column, path) => {
         const seen = keys.at(-1);
         if (seen?.has(key)) findings.push(duplicateKey(path(), offset));
-        if (isForbiddenKey(key)) findings.push(forbiddenKey(path(), offset));
         seen?.add(key);
       },
       onError: (error: ParseErrorCode, offset) => {
@@ -113,6 +112,9 @@ function locateInJson(text: string, wanted: readonly Wanted[]): readonly (number
     {
       onObjectBegin: (offset, _l, _sl, _sc, path) => value(offset, path()),
       onArrayBegin: (offset, _l, _sl, _sc, path) => value(offset, path()),
+      // The library only counts its way out of a subtree passed over when these are given.
+      onObjectEnd: () => undefined,
+      onArrayEnd: () => undefined,
       onLiteralValue: (_value, offset, _l, _sl, _sc, path) => void value(offset, path()),
       onObjectProperty: (key, offset, _l, _sl, _sc, path) => hit(branchAt(path())?.keys.get(key), offset),
     },
