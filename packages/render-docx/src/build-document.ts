@@ -2,7 +2,7 @@ import type { Document as DocumentNode, RenderOptions } from '@sanctions-packet/
 import { Document } from 'docx';
 import { blockPieces } from './body/blocks.ts';
 import { contentsBlock } from './body/contents.ts';
-import { IN_BOLD, inlineRuns } from './body/inlines.ts';
+import { IN_HEADING, inlineRuns } from './body/inlines.ts';
 import { LIST_DEFINITIONS } from './body/lists.ts';
 import { pageSections } from './body/page-sections.ts';
 import { styled } from './body/paragraph.ts';
@@ -13,7 +13,7 @@ import { PAGES } from './design.ts';
 export function buildDocument(node: DocumentNode, options: RenderOptions): Document {
   const pen = newPen(node, options, PAGES[node.page.size]);
   const front = [
-    styled(pen, 'Title', inlineRuns(node.title, pen, IN_BOLD)),
+    styled(pen, 'Title', inlineRuns(node.title, pen, IN_HEADING)),
     ...(node.subtitle === undefined ? [] : [styled(pen, 'Subtitle', inlineRuns(node.subtitle, pen))]),
   ];
   const body = [

@@ -172,6 +172,21 @@ describe('the structure', () => {
     expect(body).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>');
   });
 
+  it('leads references to the place of their exhibit', async () => {
+    const refer = { type: 'exhibitReference', exhibit: 'evi_order', children: [words('Exhibit 1')] } as const;
+    const columns = [{ share: 1, align: 'start', header: [words('No.')] }] as const;
+    const document: Document = {
+      ...small('x'),
+      opening: [
+        saying('See ', refer, '.'),
+        { type: 'table', width: 'normal', columns, rows: [{ cells: [[saying(refer)]] }] },
+      ],
+    };
+    const body = part(await read(document), 'word/document.xml');
+    const place = /<w:bookmarkStart [^>]*w:name="(\w+)"[^>]*\/><w:r>(?:(?!<\/w:r>).)*>Exhibit 1</.exec(body)?.[1];
+    expect(body.match(/<w:hyperlink [^>]*>/g)).toEqual([`<w:hyperlink w:history="1" w:anchor="${place}">`]);
+  });
+
   it('lets a very long row run over to the next page', async () => {
     const rows = [
       { label: [words('Short')], value: [saying('x')] },

@@ -1,4 +1,5 @@
 export * from './builders.ts';
+export { type ExhibitPlace, exhibitEntries } from './exhibit-entries.ts';
 export * from './nodes.ts';
 export { plainText, printedText } from './plain-text.ts';
 export * from './renderer.ts';

@@ -31,6 +31,7 @@ describe('the room', () => {
     const reading = [
       'children',
       'dispatch',
+      'exhibitEntries',
       'fold',
       'plainText',
       'printedText',

@@ -8,7 +8,7 @@ import {
 } from '@sanctions-packet/core/document';
 import { Bookmark, type Paragraph, type Table } from 'docx';
 import { figureParagraph } from './figure.ts';
-import { IN_BOLD, inlineRuns } from './inlines.ts';
+import { IN_BOLD, IN_HEADING, inlineRuns } from './inlines.ts';
 import { BODY_LISTS, listParagraphs } from './lists.ts';
 import { numberRuns, styled } from './paragraph.ts';
 import { type Pen, type Piece, pieces } from './pen.ts';
@@ -56,7 +56,7 @@ const BLOCKS: Handlers<BlockType, [Pen, number], readonly Piece[]> = {
 };
 
 function headingParagraph(node: Section, pen: Pen, depth: number): Paragraph {
-  const children = [...numberRuns(node), ...inlineRuns(node.title, pen, IN_BOLD)];
+  const children = [...numberRuns(node), ...inlineRuns(node.title, pen, IN_HEADING)];
   return styled(pen, `Heading${depth}`, [new Bookmark({ id: pen.bookmarks.get(node.id) ?? '', children })]);
 }
 

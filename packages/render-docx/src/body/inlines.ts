@@ -23,12 +23,16 @@ export interface Look {
   readonly strong: boolean;
   /** Character style of a link or reference around the words. */
   readonly link?: 'Hyperlink' | 'InternalLink' | 'ExhibitReference';
+  /** Whether references to exhibits lead somewhere: not in headings, nor at the exhibit's own place. */
+  readonly leads: boolean;
   /** The paragraph's style is bold already, and a bold character style would switch it off again. */
   readonly inBold: boolean;
 }
 
-export const PLAIN: Look = { emphasis: false, strong: false, inBold: false };
+export const PLAIN: Look = { emphasis: false, strong: false, leads: true, inBold: false };
 export const IN_BOLD: Look = { ...PLAIN, inBold: true };
+export const IN_HEADING: Look = { ...IN_BOLD, leads: false };
+export const AT_EXHIBIT: Look = { ...PLAIN, leads: false };
 
 /** A line being written: neighbouring texts of one look and language become one run. */
 interface Line {
@@ -58,7 +62,12 @@ const INLINES: Handlers<InlineType, [Line, Pen, Look], void> = {
     put(line, new ExternalHyperlink({ link: node.href, children }));
   },
   note: (node, line, pen) => put(line, new FootnoteReferenceRun(takeNote(node, pen))),
-  exhibitReference: (node, line, pen, look) => write(node.children, line, pen, { ...look, link: 'ExhibitReference' }),
+  exhibitReference: (node, line, pen, look) => {
+    const there = look.leads ? pen.exhibits.get(node.exhibit) : undefined;
+    if (there === undefined) return write(node.children, line, pen, { ...look, link: 'ExhibitReference' });
+    const children = inlineRuns(node.children, pen, { ...look, link: 'InternalLink' });
+    put(line, new InternalHyperlink({ anchor: there, children }));
+  },
   sectionReference: (node, line, pen, look) => {
     const children = inlineRuns(node.children, pen, { ...look, link: 'InternalLink' });
     put(line, new InternalHyperlink({ anchor: pen.bookmarks.get(node.section) ?? '', children }));

@@ -1,4 +1,10 @@
-import type { Document, RenderOptions, Section } from '@sanctions-packet/core/document';
+import {
+  type Document,
+  type ExhibitPlace,
+  exhibitEntries,
+  type RenderOptions,
+  type Section,
+} from '@sanctions-packet/core/document';
 import type { FileChild, Paragraph } from 'docx';
 import type { PageGeometry } from '../design.ts';
 
@@ -16,6 +22,9 @@ export interface Pen {
   readonly page: PageGeometry;
   /** Bookmark of each section, by its id. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** Bookmark at the place of each exhibit, by its evidence id, and by that place. */
+  readonly exhibits: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<ExhibitPlace, string>;
   /** The footnotes met so far, in reading order; note 1 is the first. */
   readonly notes: (readonly Paragraph[])[];
   ordered: number;
@@ -25,11 +34,22 @@ export interface Pen {
 }
 
 export function newPen(document: Document, options: RenderOptions, page: PageGeometry): Pen {
+  const sections = allSections(document.sections);
+  const bookmarks = new Map(sections.map((section, index) => [section.id, `_section${index + 1}`]));
+  const exhibits = new Map<string, string>();
+  const places = new Map<ExhibitPlace, string>();
+  for (const [exhibit, place] of exhibitEntries(document)) {
+    const bookmark = 'cells' in place ? `_exhibit${exhibits.size + 1}` : (bookmarks.get(place.id) ?? '');
+    exhibits.set(exhibit, bookmark);
+    places.set(place, bookmark);
+  }
   return {
     document,
     options,
     page,
-    bookmarks: new Map(allSections(document.sections).map((section, index) => [section.id, `_section${index + 1}`])),
+    bookmarks,
+    exhibits,
+    places,
     notes: [],
     ordered: 0,
     pictures: 0,

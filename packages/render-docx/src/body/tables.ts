@@ -7,9 +7,9 @@ import type {
   Signature,
   Table as TableNode,
 } from '@sanctions-packet/core/document';
-import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Bookmark, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { textWidth } from '../design.ts';
-import { IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
+import { AT_EXHIBIT, IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
 import { listParagraphs, TABLE_LISTS } from './lists.ts';
 import { styled } from './paragraph.ts';
 import type { Pen } from './pen.ts';
@@ -44,18 +44,19 @@ export function dataTable(node: TableNode, pen: Pen): Table {
       ),
     ),
   });
-  const rows = node.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: staysWhole(row.cells.flat()),
-        children: row.cells.map((content, index) =>
-          cell(
-            cellParagraphs(content, pen, `TableText${ALIGNED[node.columns[index]?.align ?? 'start']}`),
-            columns[index],
-          ),
-        ),
-      }),
-  );
+  const rows = node.rows.map((row) => {
+    const exhibit = pen.places.get(row);
+    const paragraphs = row.cells.map((content, index) => {
+      const style = `TableText${ALIGNED[node.columns[index]?.align ?? 'start']}`;
+      return index === 0 && exhibit !== undefined
+        ? [exhibitPlace(content, pen, style, exhibit)]
+        : cellParagraphs(content, pen, style);
+    });
+    return new TableRow({
+      cantSplit: staysWhole(row.cells.flat()),
+      children: paragraphs.map((children, index) => cell(children, columns[index])),
+    });
+  });
   return build('PacketTable', columns, [header, ...rows], true);
 }
 
@@ -127,6 +128,14 @@ function cellParagraphs(content: Content, pen: Pen, style: string): readonly Par
       ? listParagraphs(block, pen, TABLE_LISTS)
       : [styled(pen, style, inlineRuns(block.children, pen))],
   );
+}
+
+/** The one paragraph that names an exhibit where it is listed: references to it lead here. */
+function exhibitPlace(content: Content, pen: Pen, style: string, bookmark: string): Paragraph {
+  const children = content.flatMap((block) =>
+    block.type === 'paragraph' ? inlineRuns(block.children, pen, AT_EXHIBIT) : [],
+  );
+  return styled(pen, style, [new Bookmark({ id: bookmark, children })]);
 }
 
 function staysWhole(content: Content): boolean {

@@ -13,9 +13,10 @@ export interface Targets {
 export type Report = (code: DocumentCode, below?: string) => void;
 
 const LEVELS = 4;
-/** Titles stand again in the contents, headers of columns on every page: a note or link in them would be doubled. */
+/** Titles stand again in the contents, headers of columns on every page: a note or link in them would be doubled. A
+ * title may name an exhibit, since a section can be about one. */
 const NO_NOTES = /(?:^|\.)(?:title|subtitle|header|label)\[/;
-const NO_REFERENCES = /(?:^|\.)(?:title|subtitle)\[/;
+const NO_LINKS = /(?:^|\.)(?:title|subtitle)\[/;
 
 /** The rules a node must keep beyond its shape. Each handler sees one node; `walk` brings the children. */
 export const NODE_RULES: Handlers<NodeType, [Place, Targets, Report], void> = {
@@ -82,6 +83,7 @@ export const NODE_RULES: Handlers<NodeType, [Place, Targets, Report], void> = {
   strong: (node, _place, _targets, report) => inlineContent(node.children, report),
   link: (node, place, _targets, report) => {
     referenceRules(node.children, place, report);
+    if (NO_LINKS.test(place.at)) report('document.misplaced-node');
     if (!isAddress(node.href)) report('document.address', 'href');
   },
   note: (node, place, _targets, report) => {
@@ -96,6 +98,7 @@ export const NODE_RULES: Handlers<NodeType, [Place, Targets, Report], void> = {
   },
   sectionReference: (node, place, targets, report) => {
     referenceRules(node.children, place, report);
+    if (NO_LINKS.test(place.at)) report('document.misplaced-node');
     if (!targets.sections.has(node.section)) report('document.unresolved-reference', 'section');
   },
   lineBreak: () => undefined,
@@ -142,7 +145,7 @@ function inlineContent(children: readonly Inline[], report: Report): void {
 
 function referenceRules(children: readonly Inline[], place: Place, report: Report): void {
   inlineContent(children, report);
-  if (place.ancestors.some(isReference) || NO_REFERENCES.test(place.at)) report('document.misplaced-node');
+  if (place.ancestors.some(isReference)) report('document.misplaced-node');
 }
 
 /** Whether anything visible is said: a text that is more than spaces. */

@@ -55,6 +55,7 @@ describe('a sound tree', () => {
         { type: 'sectionReference', section: 'a', children: [text('section 1')] },
       ),
       { type: 'table', width: 'wide', columns: [column], rows: [{ cells: [[]] }, { cells: [[paragraph()]] }] },
+      section('b', [words], { title: [{ type: 'exhibitReference', exhibit: 'evi_a', children: [text('Exhibit 2')] }] }),
       { type: 'pageBreak' },
       { type: 'notice', tone: 'handling', title: [text('T')], children: [] },
     ];
@@ -156,6 +157,11 @@ describe('the rules', () => {
     [
       'a link in a title',
       document([section('a', [words], { title: [link('https://example.org', text('x'))] })]),
+      ['document.misplaced-node sections[0].title[0]'],
+    ],
+    [
+      'a reference to a section in a title',
+      document([section('a', [words], { title: [{ type: 'sectionReference', section: 'a', children: [text('x')] }] })]),
       ['document.misplaced-node sections[0].title[0]'],
     ],
     [
