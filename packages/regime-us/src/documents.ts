@@ -66,6 +66,7 @@ export const documents: readonly DocumentPlan[] = [
       targetParticularsSection(heading('annex-target')),
       victimIdentitiesSection(heading('annex-victims')),
       sourceIdentitiesSection(heading('annex-sources')),
+      contactPointSection(heading('submitted-by')),
       protectionSection(heading('protection')),
     ],
   },

@@ -13,18 +13,31 @@ const INSTRUMENTS = [
   { id: 'section-7031c', provision: 'us-7031c' },
 ] as const;
 
+/**
+ * The instruments a document names. Section 7031(c) is left out where other grounds are argued and none of its own is:
+ * it reaches officials and their family alone.
+ */
+function instrumentsNamed(context: SectionContext): (typeof INSTRUMENTS)[number][] {
+  const relied = new Set(groundsReliedOn(context).map(({ instrument }) => instrument));
+  return INSTRUMENTS.filter(({ id }) => id !== 'section-7031c' || relied.size === 0 || relied.has(id));
+}
+
 /** The letter to both Secretaries: what is asked, on which footing, and what is enclosed. */
 export function letterOpening(context: SectionContext): readonly OpeningBlock[] {
   const { t, law, words, target } = context;
-  const instruments = INSTRUMENTS.map(({ id }) => law.instrument(id));
+  const submitters = submittersInOrder(context).map(({ id }) => words.name(id));
   return [
     ...letterHead(context, 'us.letter.subject'),
     paragraph(
-      t('us.letter.ask', {
-        names: words.join(submittersInOrder(context).map(({ id }) => words.name(id))),
-        target: words.name(target.target.id),
-        instruments: words.join(instruments),
-      }),
+      t(
+        'us.letter.ask',
+        {
+          names: words.join(submitters),
+          target: words.name(target.target.id),
+          instruments: words.join(instrumentsNamed(context).map(({ id }) => law.instrument(id))),
+        },
+        submitters.length,
+      ),
     ),
     paragraph(t('us.letter.hook', { citation: law.citation('us-gma-10102-c-2') })),
     paragraph(t('us.letter.delegation', { citation: law.citation('us-gma-delegation') })),
@@ -69,22 +82,35 @@ export function submissionOpening(context: SectionContext): readonly OpeningBloc
 export const legalBasis: SectionPlan = {
   id: 'legal-basis',
   title: 'us.section.legal-basis',
-  build: ({ t, law }) => [
-    paragraph(t('us.legal-basis.intro')),
-    table(
-      [
-        { header: t('us.legal-basis.instrument'), share: 3 },
-        { header: t('us.legal-basis.citation'), share: 4 },
-        { header: t('us.legal-basis.effect'), share: 5 },
-      ],
-      INSTRUMENTS.map(({ id, provision }) => [law.instrument(id), law.citation(provision), law.statement(provision)]),
-    ),
-    paragraph(t('us.legal-basis.emergency', { citation: law.citation('us-eo-13818-emergency') })),
-    paragraph(t('us.legal-basis.entry', { citation: law.citation('us-eo-13818-2') })),
-    paragraph(t('us.legal-basis.regulations', { citation: law.citation('us-cfr-583-201') })),
-    paragraph(t('us.legal-basis.report', { citation: law.citation('us-gma-10103') })),
-  ],
+  build: (context) => {
+    const { t, law } = context;
+    const instruments = instrumentsNamed(context);
+    return [
+      paragraph(t('us.legal-basis.intro')),
+      table(
+        [
+          { header: t('us.legal-basis.instrument'), share: 3 },
+          { header: t('us.legal-basis.citation'), share: 4 },
+          { header: t('us.legal-basis.effect'), share: 5 },
+        ],
+        instruments.map(({ id, provision }) => [law.instrument(id), law.citation(provision), law.statement(provision)]),
+      ),
+      ...instruments.flatMap(({ id }) => standard(context, id)),
+      paragraph(t('us.legal-basis.emergency', { citation: law.citation('us-eo-13818-emergency') })),
+      paragraph(t('us.legal-basis.entry', { citation: law.citation('us-eo-13818-2') })),
+      paragraph(t('us.legal-basis.regulations', { citation: law.citation('us-cfr-583-201') })),
+      paragraph(t('us.legal-basis.report', { citation: law.citation('us-gma-10103') })),
+    ];
+  },
 };
+
+/** The test of evidence, where the law states one and it was verified. */
+function standard({ t, law }: SectionContext, instrument: string): readonly Block[] {
+  const words = law.standard(instrument);
+  return words === undefined
+    ? []
+    : [paragraph(t('us.legal-basis.standard', { instrument: law.instrument(instrument), standard: words }))];
+}
 
 /** Who, what, when, where, which grounds, which measures: one page. */
 export const summary: SectionPlan = {
@@ -107,7 +133,7 @@ function summaryRows(context: SectionContext): { readonly label: InlineContent; 
     { label: t('us.summary.who'), value: whoWords(context) },
     { label: t('us.summary.what'), value: kinds.length === 0 ? t('value.not-recorded') : words.join(kinds) },
     { label: t('us.summary.when'), value: orMissing(context, incidents.flatMap((incident) => words.date(incident, 'when') ?? [])) },
-    { label: t('us.summary.where'), value: orMissing(context, incidents.flatMap(({ place }) => placeWords(context, place) ?? [])) },
+    { label: t('us.summary.where'), value: orMissing(context, places(context)) },
     { label: t('us.summary.measures'), value: measureWords(context) },
     ...(family.length === 0
       ? []
@@ -116,6 +142,12 @@ function summaryRows(context: SectionContext): { readonly label: InlineContent; 
       ? [{ label: t('us.summary.urgency'), value: t('us.summary.urgent') }]
       : []),
   ];
+}
+
+/** The places of the incidents, each once. */
+function places(context: SectionContext): readonly InlineContent[] {
+  const ids = [...new Set(incidentsOf(context).map(({ place }) => place))];
+  return ids.map((id) => placeWords(context, id)).filter((words) => words !== undefined);
 }
 
 function whoWords(context: SectionContext): InlineContent {

@@ -23,9 +23,14 @@ function identities(context: SectionContext): readonly Block[] {
         { header: t('annex.names'), share: 5 },
         { header: t('annex.particulars'), share: 4 },
       ],
-      victims.map((victim) => [context.words.name(victim.id), openedNames(context, victim), particulars(context, victim)]),
+      victims.map((victim) => [appearsAs(context, victim), openedNames(context, victim), particulars(context, victim)]),
     ),
   ];
+}
+
+/** The pseudonym under which the shareable documents speak of the person, where the profile tells it. */
+function appearsAs({ words }: SectionContext, victim: DisclosedVictim) {
+  return words.field(victim, 'pseudonym') ?? words.name(victim.id);
 }
 
 function openedNames({ t, words }: SectionContext, victim: DisclosedVictim) {

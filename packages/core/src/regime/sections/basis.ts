@@ -32,7 +32,7 @@ function conduct(context: SectionContext): readonly Block[] {
   }
   return [
     paragraph(t('basis.conduct.intro')),
-    ...target.involvements.flatMap((view, index) => involvementBlocks(context, view, `involvement-${index + 1}`)),
+    ...target.involvements.flatMap((view, index) => involvementBlocks(context, view, index + 1)),
   ];
 }
 

@@ -1,8 +1,15 @@
-import type { InlineContent } from '../../document/index.ts';
+import { type Block, type InlineContent, type Note, paragraph } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 
 /** Words followed by the footnote of the evidence that supports their record, when there is any. */
 export function cited({ refer }: SectionContext, content: InlineContent, record: string): InlineContent {
   const note = refer.citeRecord(record);
   return note === undefined ? content : [content, note];
+}
+
+/** Blocks of prose with a footnote at the end of the last paragraph; a note that finds no paragraph gets one of its own. */
+export function citedBlocks(blocks: readonly Block[], note: Note | undefined): readonly Block[] {
+  if (note === undefined) return blocks;
+  const last = blocks.at(-1);
+  return last?.type === 'paragraph' ? [...blocks.slice(0, -1), paragraph(last.children, note)] : [...blocks, paragraph(note)];
 }

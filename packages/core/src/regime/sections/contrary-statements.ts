@@ -53,7 +53,7 @@ function onInvolvements(context: SectionContext): readonly Block[] {
     return [
       ...(counter === undefined && involvement.counterStatement === undefined
         ? []
-        : [paragraph(t('contrary.on-involvement', { mode }), counter ?? [])]),
+        : [paragraph(t(onInvolvement(involvement.counterStatement), { mode }), counter ?? [])]),
       ...(involvement.counterStatement === undefined ? [] : words.prose(involvement, 'counterStatement')),
       ...(reply === undefined
         ? []
@@ -69,6 +69,11 @@ function onInvolvements(context: SectionContext): readonly Block[] {
           ]),
     ];
   });
+}
+
+/** A statement follows, or the note alone says where to look. */
+function onInvolvement(statement: unknown): string {
+  return statement === undefined ? 'contrary.on-involvement-sources' : 'contrary.on-involvement';
 }
 
 function identityDoubts({ t, words, target }: SectionContext): readonly Block[] {

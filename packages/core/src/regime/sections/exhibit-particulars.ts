@@ -14,10 +14,14 @@ export function exhibitParticularsSection(heading: Heading): SectionPlan {
       const evidence = relevantEvidence(context.target);
       if (evidence.length === 0) return [paragraph(context.t('evidence.none'))];
       return evidence.map((item) =>
-        section(`exhibit-${item.exhibitNumber}`, context.refer.exhibit(item.id), exhibitBlocks(context, item)),
+        section(`exhibit-${item.exhibitNumber}`, exhibitTitle(context, item), exhibitBlocks(context, item)),
       );
     },
   };
+}
+
+function exhibitTitle({ t, words }: SectionContext, { exhibitNumber }: DisclosedEvidence) {
+  return t('refer.exhibit', { number: words.count(exhibitNumber, 'exhibit-number') });
 }
 
 function exhibitBlocks(context: SectionContext, item: DisclosedEvidence): readonly Block[] {

@@ -1,19 +1,19 @@
 import { type Block, fieldTable, section } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { InvolvementView } from '../target-view.ts';
-import { cited } from './cited.ts';
+import { cited, citedBlocks } from './cited.ts';
 import { fieldRow } from './field-rows.ts';
 import { postWords } from './post-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** One claim against the target: in which way, for which acts, on what basis and with what confidence; then the story. */
-export function involvementBlocks(context: SectionContext, view: InvolvementView, id: string): readonly Block[] {
-  const { t, words, target } = context;
+export function involvementBlocks(context: SectionContext, view: InvolvementView, number: number): readonly Block[] {
+  const { t, words, refer, target } = context;
   const { involvement, acts } = view;
   const post = target.posts.find(({ held }) => held.id === involvement.postHeld);
   const mode = t(`mode.${involvement.mode}`);
   return [
-    section(id, mode, [
+    section(`involvement-${number}`, t('involvement.title', { number: words.count(number, 'involvement-number'), mode }), [
       fieldTable([
         { label: t('involvement.mode'), value: cited(context, mode, involvement.id) },
         ...fieldRow(t('involvement.acts'), acts.length === 0 ? undefined : words.join(acts.map((act) => recordWords(context, act.id)))),
@@ -28,7 +28,9 @@ export function involvementBlocks(context: SectionContext, view: InvolvementView
         ),
       ]),
       ...words.prose(involvement, 'narrative'),
-      ...involvement.elements.flatMap((_, index) => words.prose(involvement, `elements[${index}].statement`)),
+      ...involvement.elements.flatMap(({ src }, index) =>
+        citedBlocks(words.prose(involvement, `elements[${index}].statement`), refer.cite(src)),
+      ),
       ...(involvement.confidenceReason === undefined ? [] : words.prose(involvement, 'confidenceReason')),
     ]),
   ];
