@@ -8,7 +8,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   supported: 'Supported',
   weak: 'Weak',
   missing: 'Something missing',
-  excluded: 'Cannot reach this target',
+  excluded: 'Does not apply',
 };
 
 const STATES: Readonly<Record<ElementState, string>> = {

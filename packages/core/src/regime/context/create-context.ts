@@ -64,17 +64,17 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
     t,
     words,
     refer,
-    lacks: (key, about) => tell(incomplete(translator, plan.id, key, about)),
+    lacks: (key, about) => tell(incomplete(translator, key, about)),
   };
   return { context, problems: () => [...told.values(), ...unreviewed(request)] };
 }
 
-function incomplete(translator: Translator, document: string, key: string, about?: string): RegimeProblem {
+function incomplete(translator: Translator, key: string, about?: string): RegimeProblem {
   const what = translator.translate(key).pieces.map((piece) => ('words' in piece ? piece.words : '')).join('');
   return {
     code: 'regime.section-incomplete',
     severity: 'warn',
-    at: `documents.${document}.${key}`,
+    at: key,
     ...(about === undefined ? {} : { about }),
     what,
     fix: 'Add the facts to the dossier, with their sources.',

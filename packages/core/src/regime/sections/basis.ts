@@ -61,7 +61,6 @@ function groundBlocks(context: SectionContext, ground: GroundAssessment, contrar
         { header: t('basis.state'), share: 2 },
       ],
       ground.elements.map((element) => [elementCell(context, element), recordsCell(context, element), stateCell(context, element)]),
-      { width: 'wide' },
     ),
     ...(ground.elements.some(({ contradicted }) => contradicted)
       ? [paragraph(t('basis.contradicted', { section: refer.section(contrary) }))]

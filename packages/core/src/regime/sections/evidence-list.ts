@@ -28,7 +28,6 @@ function evidenceTable(context: SectionContext): readonly Block[] {
         { header: t('evidence.grades'), share: 3 },
       ],
       evidence.map((item) => (item.withheld ? withheldRow(context, item) : availableRow(context, item))),
-      { width: 'wide' },
     ),
     paragraph(t('evidence.grades.explained')),
   ];
