@@ -1,3 +1,4 @@
+import { failure, type Outcome, success } from '@sanctions-packet/core';
 import type {
   Document,
   Pagination,
@@ -13,10 +14,6 @@ import { ANCHOR } from './layout/context.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { paintDocument } from './paint/paint-document.ts';
 
-type Outcome<T> =
-  | { readonly ok: true; readonly value: T; readonly problems: readonly RenderProblem[] }
-  | { readonly ok: false; readonly problems: readonly RenderProblem[] };
-
 export interface PdfRendererOptions {
   /** Bytes of four static TrueType faces of one family; this package's `fonts` folder has such. */
   readonly faces: FaceFiles;
@@ -24,37 +21,38 @@ export interface PdfRendererOptions {
 
 /**
  * A renderer to tagged PDF. `paginate` lays out only, and `render` reuses that layout for the same document object.
- * Problems: `render.missing-glyph`, `render.missing-image`, `render.unreadable-image`, all blocking. Throws when the
- * faces are not TrueType fonts.
+ * Problems: `render.invalid-document`, `render.missing-glyph`, `render.missing-image`, `render.unreadable-image`, all
+ * blocking. Throws when the faces are not TrueType fonts or the date is not `YYYY-MM-DD`.
  */
 export function pdfRenderer({ faces: files }: PdfRendererOptions): PaginatingRenderer {
   let parsed: FaceSet | undefined;
   const known = new WeakMap<Document, { readonly images: RenderOptions['images']; readonly layout: LaidOutDocument }>();
 
-  const layout = (document: Document, { images }: RenderOptions): Outcome<LaidOutDocument> => {
+  const layout = (document: Document, { images }: RenderOptions): Outcome<LaidOutDocument, RenderProblem> => {
     const cached = known.get(document);
-    if (cached !== undefined && cached.images === images) return { ok: true, value: cached.layout, problems: [] };
+    if (cached !== undefined && cached.images === images) return success(cached.layout);
     parsed ??= faceSet(files);
     const problems = checkDocument(document, parsed, images);
-    if (problems.length > 0) return { ok: false, problems };
+    if (problems.length > 0) return failure(problems);
     const value = layoutDocument(document, parsed, images);
     known.set(document, { images, layout: value });
-    return { ok: true, value, problems: [] };
+    return success(value);
   };
 
   return {
     format: 'pdf',
     mediaType: 'application/pdf',
-    paginate(document, options): Outcome<Pagination> {
+    paginate(document, options): Outcome<Pagination, RenderProblem> {
       const outcome = layout(document, options);
-      return outcome.ok ? { ...outcome, value: paginationOf(outcome.value) } : outcome;
+      return outcome.ok ? success(paginationOf(outcome.value)) : outcome;
     },
-    async render(document, options): Promise<Outcome<RenderedFile>> {
+    async render(document, options): Promise<Outcome<RenderedFile, RenderProblem>> {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date)) throw new Error('RenderOptions.date is not YYYY-MM-DD.');
       const outcome = layout(document, options);
       if (!outcome.ok) return outcome;
       const painted = await paintDocument(outcome.value, document, options);
-      if (!painted.ok) return { ok: false, problems: unreadableImages(document, painted.unreadable) };
-      return { ...outcome, value: { bytes: painted.bytes, pagination: paginationOf(outcome.value) } };
+      if (!painted.ok) return failure(unreadableImages(document, painted.unreadable));
+      return success({ bytes: painted.bytes, pagination: paginationOf(outcome.value) });
     },
   };
 }
