@@ -10,7 +10,7 @@ export interface StyleNeeds {
 }
 
 const { size, ink, accent, quiet, rule } = DESIGN;
-const HANGING = [480, 640, 820, 1000] as const;
+const HANGING = [620, 780, 920, 1100] as const;
 
 export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
   return [
