@@ -9,6 +9,7 @@ export { createTargetView } from './create-target-view.ts';
 export { defineRegime } from './define-regime.ts';
 export type { ElementFinding, ElementState, ExhibitCitation, Finding, Speaking, Verdict } from './finding.ts';
 export type { Gate, GateFinding, GateKind } from './gate.ts';
+export * from './elements/index.ts';
 export * from './sections/index.ts';
 export { recordsAround } from './records-around.ts';
 export { type RegimeWords, regimeWords } from './regime-words.ts';

@@ -1,13 +1,8 @@
-import type { Finding, TargetView } from '@sanctions-packet/core/regime';
+import { type Finding, finding, immediateKin, isOfficial, type TargetView } from '@sanctions-packet/core/regime';
 import { CORRUPTION_AND_PROCEEDS, GROSS_VIOLATIONS } from '../act-kinds.ts';
 import { INVOLVED } from '../modes.ts';
-import { finding } from './finding.ts';
-import { isOfficial } from './office.ts';
 
-/** Kin that section 7031(c) can mean by immediate family; the provision's own list was not read. */
-const IMMEDIATE: readonly (string | undefined)[] = ['spouse', 'partner', 'parent', 'child', 'sibling'];
-
-/** Ties of close kinship to an official. */
+/** Ties of close kinship to an official: immediate family of section 7031(c), whose own list was not read. */
 export function kinOfOfficial(view: TargetView): Finding {
   return finding(kinships(view).map(({ relationship }) => relationship.id));
 }
@@ -24,8 +19,5 @@ export function officialInvolved(view: TargetView): Finding {
 }
 
 function kinships(view: TargetView): TargetView['ties'] {
-  return view.ties.filter(
-    ({ relationship, other }) =>
-      relationship.type === 'family' && IMMEDIATE.includes(relationship.family) && isOfficial(view, other?.id),
-  );
+  return immediateKin(view).filter(({ other }) => isOfficial(view, other?.id));
 }

@@ -1,4 +1,5 @@
-import type { Finding, InvolvementView, TargetView } from '@sanctions-packet/core/regime';
+import type { Finding } from '../finding.ts';
+import type { InvolvementView, TargetView } from '../target-view.ts';
 
 /** Records for and against, each once. */
 export function finding(speaksFor: readonly string[], speaksAgainst: readonly string[] = []): Finding {
@@ -7,11 +8,14 @@ export function finding(speaksFor: readonly string[], speaksAgainst: readonly st
 
 const ABANDONED: readonly (string | undefined)[] = ['acquitted', 'withdrawn'];
 
-/** Claims that still stand: neither mere suspicion, nor ended by an acquittal or taken back. */
+/** Whether a claim still stands: neither mere suspicion, nor ended by an acquittal or taken back. */
+export function stands({ mode, allegationStatus }: InvolvementView['involvement']): boolean {
+  return mode !== 'suspected' && !ABANDONED.includes(allegationStatus);
+}
+
+/** Claims against the target that still stand. */
 export function standing(view: TargetView): readonly InvolvementView[] {
-  return view.involvements.filter(
-    ({ involvement }) => involvement.mode !== 'suspected' && !ABANDONED.includes(involvement.allegationStatus),
-  );
+  return view.involvements.filter(({ involvement }) => stands(involvement));
 }
 
 /** Claims ended by an acquittal or taken back, which speak against. */

@@ -1,4 +1,5 @@
-import type { Finding, PostView, TargetView } from '@sanctions-packet/core/regime';
+import type { Finding } from '../finding.ts';
+import type { PostView, TargetView } from '../target-view.ts';
 import { finding } from './finding.ts';
 
 /** Kinds of body whose posts are government office. */
@@ -15,7 +16,7 @@ export function office(view: TargetView): Finding {
   return finding([...posts(view), ...stated], status === 'not-official' ? [target.id] : []);
 }
 
-/** As `office`, or acting for an official: the order reaches both. */
+/** As `office`, or acting for an official. */
 export function officeOrAgency(view: TargetView): Finding {
   const found = office(view);
   const agency = view.ties
@@ -24,7 +25,7 @@ export function officeOrAgency(view: TargetView): Finding {
   return finding([...found.speaksFor, ...agency.map(({ relationship }) => relationship.id)], found.speaksAgainst);
 }
 
-/** As `office`, or an associate of an official: 22 U.S.C. 10102(a)(3) asks for a senior one, which the lawyer judges. */
+/** As `office`, or an associate of an official; whether the association is close enough the lawyer judges. */
 export function officeOrAssociation(view: TargetView): Finding {
   const found = office(view);
   const associations = view.ties

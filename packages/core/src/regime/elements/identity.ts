@@ -1,4 +1,5 @@
-import type { Finding, TargetView } from '@sanctions-packet/core/regime';
+import type { Finding } from '../finding.ts';
+import type { TargetView } from '../target-view.ts';
 import { finding } from './finding.ts';
 
 /** Records that tell the target apart: birth, a number, a name in its own script, or a post with a time. */

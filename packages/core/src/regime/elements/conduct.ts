@@ -1,10 +1,11 @@
-import type { Finding, TargetView } from '@sanctions-packet/core/regime';
+import type { Finding } from '../finding.ts';
+import type { TargetView } from '../target-view.ts';
 import { abandoned, actsOfKind, finding, pleaded, standing } from './finding.ts';
 
 type Find = (view: TargetView) => Finding;
 
 /** Acts of these kinds in the claims that stand. An incident held unlikely speaks against. */
-export function conduct(kinds: readonly string[]): Find {
+export function conductOf(kinds: readonly string[]): Find {
   return (view) => {
     const claims = standing(view).filter((claim) => actsOfKind(claim, kinds).length > 0);
     const doubtful = claims.flatMap(({ incidents }) => incidents).filter(({ violationStatus }) => violationStatus === 'unlikely');
@@ -16,7 +17,7 @@ export function conduct(kinds: readonly string[]): Find {
 }
 
 /** Claims that tie the target to acts of these kinds in one of these modes. */
-export function link(kinds: readonly string[], modes: readonly string[]): Find {
+export function linkedBy(kinds: readonly string[], modes: readonly string[]): Find {
   return (view) =>
     finding(
       standing(view)
@@ -26,13 +27,13 @@ export function link(kinds: readonly string[], modes: readonly string[]): Find {
     );
 }
 
-/** What no field of a record can say, where the lawyer pleads it in the involvement. */
+/** What no field of a record can say, where the lawyer pleads it in the involvement under this name. */
 export function asPleaded(element: string): Find {
   return (view) => finding(pleaded(view, element));
 }
 
-/** Corrupt acts whose size is recorded, or whose significance is pleaded. */
-export function significance(kinds: readonly string[], element: string): Find {
+/** Corrupt acts of these kinds whose size is recorded, or whose significance is pleaded under this name. */
+export function sizedOrPleaded(kinds: readonly string[], element: string): Find {
   return (view) => {
     const sized = standing(view)
       .flatMap((claim) => actsOfKind(claim, kinds))

@@ -1,0 +1,10 @@
+/** Finders of elements that several governments ask for; a regime chooses kinds of act, modes and names. */
+export { asPleaded, conductOf, linkedBy, sizedOrPleaded } from './conduct.ts';
+export { abandoned, actsOfKind, finding, pleaded, standing, stands } from './finding.ts';
+export { identity } from './identity.ts';
+export { bodyEngaged, claimsAgainstBody, duringTenure, leaderOrOfficial } from './led-body.ts';
+export { standingListings } from './listings.ts';
+export { isOfficial, office, officeOrAgency, officeOrAssociation } from './office.ts';
+export { supportedParties, supporting, supportOf, supportOfBody, supportOfParty } from './support.ts';
+export { agencyOr, immediateKin, ownedOrActing, principals } from './ties.ts';
+export { victimsWith } from './victims.ts';
