@@ -1,4 +1,6 @@
-export { checkInvariants, type Invariant } from './invariants/check-invariants.ts';
+export { dossierJsonSchema, type JsonSchema, vaultJsonSchema } from './json-schema.ts';
+export { checkInvariants } from './invariants/check-invariants.ts';
+export type { Invariant } from './invariants/invariant.ts';
 export { checkIdentifier, type IdentifierCheck } from './identifiers/check-identifier.ts';
 export { checkKzIin, type KzIinFault, type KzIinResult } from './identifiers/kz-iin.ts';
 export { parseDossier, type ParseDossierOptions } from './parse-dossier.ts';

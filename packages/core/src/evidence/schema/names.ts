@@ -16,7 +16,7 @@ export const nameParts = z.strictObject({
   patronymic: line.exactOptional(),
   family: list(line),
   suffix: line.exactOptional(),
-});
+}).meta({ id: 'NameParts' });
 
 /** A name as one source or one script gives it; a party has several. Ranks belong to `PostHeld.rank`. */
 export const name = z
@@ -32,7 +32,7 @@ export const name = z
     preferredFor: list(regimeId).meta({ description: 'Regimes in whose submission this form is printed first.' }),
     src,
   })
-  .register(fieldKinds, { kind: 'name' });
+  .register(fieldKinds, { kind: 'name' }).meta({ id: 'Name' });
 
 export const IDENTIFIER_SCHEMES = [
   'kz-iin', 'kz-bin', 'kz-unknown-12', 'passport', 'diplomatic-passport', 'national-id', 'tax', 'registration',
@@ -56,7 +56,7 @@ export const identifier = z
       .meta({ description: 'The source prints it so; a failed check warns instead of blocking.' }),
     src,
   })
-  .register(fieldKinds, { kind: 'identifier' });
+  .register(fieldKinds, { kind: 'identifier' }).meta({ id: 'Identifier' });
 
 export const address = z
   .strictObject({
@@ -73,7 +73,7 @@ export const address = z
     sensitivity: sensitivity.default('confidential'),
     src,
   })
-  .meta({ description: 'A postal or residential address.' });
+  .meta({ id: 'Address', description: 'A postal or residential address.' });
 
 export const contact = z
   .strictObject({
@@ -87,7 +87,7 @@ export const contact = z
     sensitivity: sensitivity.default('protected'),
     src,
   })
-  .meta({ description: 'How somebody is reached.' });
+  .meta({ id: 'Contact', description: 'How somebody is reached.' });
 
 /** A country somebody belongs to or lives in, with the time it held. */
 export const countryTie = z.strictObject({
@@ -96,4 +96,4 @@ export const countryTie = z.strictObject({
   from: edtf.exactOptional(),
   to: edtf.exactOptional(),
   src,
-});
+}).meta({ id: 'CountryTie' });
