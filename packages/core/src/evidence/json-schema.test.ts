@@ -26,10 +26,16 @@ describe('JSON Schema', () => {
   });
 
   it('is draft 2020-12, versioned, and names every record', () => {
-    const schema = dossierJsonSchema() as { $schema: string; $id: string; $defs: Record<string, { description?: string }> };
+    const schema = dossierJsonSchema() as {
+      $schema: string;
+      $id: string;
+      $defs: Record<string, { description?: string }>;
+    };
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).toBe(`urn:sanctions-packet:dossier:${SCHEMA_VERSION}`);
-    expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(['Person', 'Involvement', 'EvidenceItem', 'Prose']));
+    expect(Object.keys(schema.$defs)).toEqual(
+      expect.arrayContaining(['Person', 'Involvement', 'EvidenceItem', 'Prose']),
+    );
     expect(schema.$defs['Prose']?.description).toContain('citations');
   });
 

@@ -35,13 +35,28 @@ describe('parseVault', () => {
   it('tells what is wrong without a word of what it holds', () => {
     const wrong = {
       ...vault,
-      people: [{ ...vault.people[0], subject: 'per_a', 'Invented Name': 'Hidden', names: [{ role: 'Invented Name', full: 7, tag: 'Hidden' }] }],
+      people: [
+        {
+          ...vault.people[0],
+          subject: 'per_a',
+          'Invented Name': 'Hidden',
+          names: [{ role: 'Invented Name', full: 7, tag: 'Hidden' }],
+        },
+      ],
     };
     const text = JSON.stringify(wrong, null, 1);
-    for (const result of [parseVault({ parsed: wrong }), parseVault({ text, file: 'vault.json' }), parseVault({ text, file: 'vault.yaml' })]) {
+    for (const result of [
+      parseVault({ parsed: wrong }),
+      parseVault({ text, file: 'vault.json' }),
+      parseVault({ text, file: 'vault.yaml' }),
+    ]) {
       expect(result.ok).toBe(false);
       expect(result.problems.map(({ code }) => code).sort()).toEqual([
-        'evidence.unknown-field', 'evidence.unknown-value', 'evidence.wrong-form', 'evidence.wrong-form', 'evidence.wrong-type',
+        'evidence.unknown-field',
+        'evidence.unknown-value',
+        'evidence.wrong-form',
+        'evidence.wrong-form',
+        'evidence.wrong-type',
       ]);
       expect(JSON.stringify(result)).not.toMatch(/Hidden|HIDDEN|Invented|1990/);
     }

@@ -9,7 +9,7 @@ describe('Sealed', () => {
   it.each([
     ['a template', () => `${sealed}`],
     ['String', () => String(sealed)],
-    ['a sum', () => `${sealed as unknown as string}` + sealed],
+    ['a join', () => ['', sealed].join('')],
     ['JSON', () => JSON.stringify({ sealed, list: [sealed] })],
     ['inspect', () => inspect({ sealed }, { depth: 9, showHidden: true, getters: true })],
     ['inspect without custom functions', () => inspect(sealed, { customInspect: false, showHidden: true })],

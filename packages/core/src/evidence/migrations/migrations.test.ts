@@ -21,14 +21,24 @@ describe('migrateTo', () => {
     const step = (from: string, to: string) => ({
       from,
       to,
-      migrate: (file: Readonly<Record<string, unknown>>) => ({ ...file, schemaVersion: to, seen: `${file['seen'] ?? ''}${to};` }),
+      migrate: (file: Readonly<Record<string, unknown>>) => ({
+        ...file,
+        schemaVersion: to,
+        seen: `${file['seen'] ?? ''}${to};`,
+      }),
     });
-    expect(migrateTo('3', { schemaVersion: '1' }, [step('2', '3'), step('1', '2')])).toEqual({ schemaVersion: '3', seen: '2;3;' });
+    expect(migrateTo('3', { schemaVersion: '1' }, [step('2', '3'), step('1', '2')])).toEqual({
+      schemaVersion: '3',
+      seen: '2;3;',
+    });
   });
 
   it('does not change its input, nor records of another shape', () => {
     const person = Object.freeze({ birth: Object.freeze({ date: '1960' }) });
-    const file = Object.freeze({ schemaVersion: '0.9', persons: Object.freeze([person, 7, null, Object.freeze({ birth: '1960' })]) });
+    const file = Object.freeze({
+      schemaVersion: '0.9',
+      persons: Object.freeze([person, 7, null, Object.freeze({ birth: '1960' })]),
+    });
     expect(migrateTo(SCHEMA_VERSION, file)).toEqual({
       schemaVersion: SCHEMA_VERSION,
       persons: [{ birth: { date: ['1960'] } }, 7, null, { birth: '1960' }],

@@ -40,7 +40,8 @@ export const line = z
   .min(1)
   .max(LIMITS.line)
   .regex(/^[^\r\n]*$/)
-  .register(fieldKinds, { kind: 'line' }).meta({ id: 'Line' });
+  .register(fieldKinds, { kind: 'line' })
+  .meta({ id: 'Line' });
 
 export const internalText = z
   .string()
@@ -91,7 +92,8 @@ export const edtf = z
   .max(200)
   .refine((value) => parseEdtf(value).ok, { params: { code: 'evidence.invalid-date' } })
   .register(fieldKinds, { kind: 'edtf' })
-  .meta({ id: 'Edtf',
+  .meta({
+    id: 'Edtf',
     description:
       'EDTF date (ISO 8601-2): 2020-02-24, 2020-02, 2020, 2020-02-24~, 2019-09/2020-10, ../2020-10, 2020/.., [1954,1955].',
   });
@@ -155,7 +157,8 @@ export const prose = z
   )
   .min(1)
   .register(fieldKinds, { kind: 'prose' })
-  .meta({ id: 'Prose',
+  .meta({
+    id: 'Prose',
     description:
       'Narrative in one or more languages. Paragraphs, *emphasis*, **strong**, lists, > quotations, [links](https://…). ' +
       'People only as {{per_…}}, {{vic_…}}, {{ent_…}}, {{src_…}}; citations as [@evi_…, p. 4; @evi_…].',
@@ -172,7 +175,9 @@ export const src = z
   .register(fieldKinds, { kind: 'sources' })
   .meta({ id: 'Sources', description: 'Evidence this fact rests on.' });
 
-export const sensitivity = z.enum(['public', 'confidential', 'protected']).register(fieldKinds, { kind: 'sensitivity' });
+export const sensitivity = z
+  .enum(['public', 'confidential', 'protected'])
+  .register(fieldKinds, { kind: 'sensitivity' });
 
 export const sex = z.enum(['male', 'female', 'other', 'unknown']);
 
@@ -203,7 +208,10 @@ export const byteCount = z.int().min(0);
 
 export const mime = z.string().regex(/^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/);
 
-export const currency = z.string().regex(/^[A-Z]{3}$/).meta({ description: 'ISO 4217 code.' });
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ description: 'ISO 4217 code.' });
 
 export const money = z
   .strictObject({
