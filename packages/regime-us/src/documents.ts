@@ -64,6 +64,7 @@ export const documents: readonly DocumentPlan[] = [
     opening: ({ t }) => [paragraph(t('us.annex.intro'))],
     sections: [
       targetParticularsSection(heading('annex-target')),
+      familySection(heading('family'), { intro: familyIntro }),
       victimIdentitiesSection(heading('annex-victims')),
       sourceIdentitiesSection(heading('annex-sources')),
       contactPointSection(heading('submitted-by')),

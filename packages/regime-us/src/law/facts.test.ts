@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Authority, Filing, Program, Provision } from '@sanctions-packet/core/law';
+import { law } from './index.ts';
 
 const folder = join(__dirname, 'provisions');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -22,6 +23,10 @@ const grounds = [
 describe('law facts', () => {
   it('carry the name of their file', () => {
     expect(provisions.map((provision) => `${provision.id}.json`)).toEqual(files);
+  });
+
+  it('are all named in the list of the package', () => {
+    expect([...law.provisions.keys()].map((id) => `${id}.json`)).toEqual(files);
   });
 
   it('state every ground', () => {
