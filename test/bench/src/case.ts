@@ -162,8 +162,8 @@ function incident(id: string, key: string, number: number, place: string, random
     when: `2020-0${number + 3}-04/2020-0${number + 3}-19`,
     place,
     summary: en(
-      `{{vic_${key}-0}} and others were held. ${sentences(random, 'en', 4)} [@evi_${key}-${number}, p. ${number + 2}]\n\n` +
-        `${sentences(random, 'en', 3)} [@evi_${key}-${number + 3}, p. 4; @evi_${key}-${number + 1}]\n\n- ${sentence(random, 'en')}\n- ${sentence(random, 'en')}`,
+      `{{vic_${key}-0}} and others were held. ${sentences(random, 'en', 3)} [@evi_${key}-${number}, p. ${number + 2}]\n\n` +
+        `${sentences(random, 'en', 2)} [@evi_${key}-${number + 3}, p. 4; @evi_${key}-${number + 1}]\n\n- ${sentence(random, 'en')}\n- ${sentence(random, 'en')}`,
     ),
     officialAccount: { text: en(sentences(random, 'en', 2)), src: [{ evidence: `evi_${key}-4` }] },
     src: [{ evidence: `evi_${key}-${number}`, pinpoint: `p. ${number + 2}` }],
@@ -178,7 +178,7 @@ function act(id: string, incidentId: string, key: string, number: number, place:
     when: `2020-0${(number % 3) + 3}-0${number + 5}`,
     place,
     victims: [`vic_${key}-${number % 2}`, `vgr_${key}`],
-    description: en(`${sentences(random, 'en', 3)} [@evi_${key}-${number}, p. ${number + 1}]`),
+    description: en(`${sentences(random, 'en', 2)} [@evi_${key}-${number}, p. ${number + 1}]`),
     src: [{ evidence: `evi_${key}-${number}`, pinpoint: `p. ${number + 1}` }],
   };
 }
@@ -213,10 +213,8 @@ const EVIDENCE = [
 
 function proofs(key: string, target: string, acts: readonly string[], place: string, random: Random): Readonly<Record<string, readonly Rec[]>> {
   const witness = `src_${key}-w`;
-  const links = [`inv_${key}-0`, `inv_${key}-1`, ...acts, target].flatMap((subject, number) => [
-    link(key, number * 2, number % 6, subject, random),
-    link(key, number * 2 + 1, (number + 3) % 6, subject, random),
-  ]);
+  const subjects = [`inv_${key}-0`, `inv_${key}-1`, `inv_${key}-0`, `inv_${key}-1`, ...acts, target];
+  const links = subjects.map((subject, number) => link(key, number, number % EVIDENCE.length, subject, random));
   return {
     sources: [{ id: witness, kind: 'witness', pseudonym: `W-${key.slice(1)}`, inVault: true, independenceGroup: `witness-${key}`, reliability: { grade: 'B', reason: en('Was in the room') } }],
     evidence: EVIDENCE.map(({ kind, title, source, original }, number) => evidence(key, number, { kind, title, original, source: source === '' ? witness : source, place, target })),
@@ -234,18 +232,19 @@ interface EvidenceFacts {
 }
 
 function evidence(key: string, number: number, { kind, title, original, source, place, target }: EvidenceFacts): Rec {
+  const tongue = number === 2 || number === 3 || number === 4 ? 'kk-Cyrl' : 'ru-Cyrl';
   const hash = (letter: string) => `${letter}${key.slice(1)}${number}`.padEnd(64, letter);
   return {
     id: `evi_${key}-${number}`,
     kind,
     title: [
-      { lang: 'en', value: `${title} no. ${key.slice(1)}`, translation: { of: number % 2 === 0 ? 'ru-Cyrl' : 'kk-Cyrl', by: 'human', reviewed: true } },
-      { lang: number === 2 || number > 2 ? (number === 5 ? 'ru-Cyrl' : 'kk-Cyrl') : 'ru-Cyrl', value: `${original} № ${key.slice(1)}` },
+      { lang: 'en', value: `${title} no. ${key.slice(1)}`, translation: { of: tongue, by: 'human', reviewed: true } },
+      { lang: tongue, value: `${original} № ${key.slice(1)}` },
     ],
     sources: [source],
     createdWhen: `2020-07-0${number + 1}`,
     createdWhere: place,
-    languages: ['ru-Cyrl'],
+    languages: [tongue],
     ...(number === 1 ? {} : { sensitivity: 'public' }),
     original: { fileName: `item-${key}-${number}.pdf`, mime: 'application/pdf', bytes: 90_000 + number, sha256: hash('a'), computedAt: '2020-08-01T10:05+06:00', generation: 'copy' },
     acquisition: { when: '2020-08-01T10:00+06:00', by: 'Field worker', method: 'received-in-person' },
