@@ -1,9 +1,8 @@
-import type { CaseIndex } from './case-index.ts';
 import { reviews } from './consent/reviews.ts';
 import { characters } from './identity/characters.ts';
 import { identifiers } from './identity/identifiers.ts';
 import { names } from './identity/names.ts';
-import type { InvariantProblem } from './invariant-problem.ts';
+import type { Invariant } from './invariant.ts';
 import { contradiction } from './proof/contradiction.ts';
 import { custody } from './proof/custody.ts';
 import { files } from './proof/files.ts';
@@ -25,9 +24,6 @@ import { posts } from './time/posts.ts';
 import { requests } from './time/requests.ts';
 import { spans } from './time/spans.ts';
 import { harmAfterDeath, minors } from './time/victims.ts';
-
-/** A rule that holds across records. Returns every breach; never throws on a dossier the schema accepted. */
-export type Invariant = (index: CaseIndex) => readonly InvariantProblem[];
 
 /** Every invariant, by family. */
 export const invariants: readonly Invariant[] = [

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem.ts';
-import type { Dossier, Vault } from '../schema/types.ts';
+import type { CaseIndex } from './case-index.ts';
+import type { InvariantProblem } from './invariant-problem.ts';
 
 /** A rule that holds across records. Returns every breach; never throws on a dossier the schema accepted. */
-export type Invariant = (dossier: Dossier, vault?: Vault) => readonly Problem[];
+export type Invariant = (index: CaseIndex) => readonly InvariantProblem[];

@@ -1,7 +1,7 @@
 import type { CaseIndex } from '../case-index.ts';
 import type { InvariantCode } from '../codes.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
-import { type Field, pathText } from '../walk-fields.ts';
+import { type Field, pathText } from '../walk-strings.ts';
 
 const READ: ReadonlySet<Field['kind']> = new Set(['text', 'prose', 'line', 'internal']);
 

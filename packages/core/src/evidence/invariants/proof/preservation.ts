@@ -1,7 +1,7 @@
 import type { EvidenceItem } from '../../schema/types.ts';
 import type { CaseIndex } from '../case-index.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
-import { pathText } from '../walk-fields.ts';
+import { pathText } from '../walk-strings.ts';
 
 /** Item 25: what is online is archived, and proofs of time are complete. */
 export function preservation({ dossier }: CaseIndex): readonly InvariantProblem[] {

@@ -1,6 +1,6 @@
 import type { CaseIndex } from '../case-index.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
-import { pathText } from '../walk-fields.ts';
+import { pathText } from '../walk-strings.ts';
 
 /** Marks of prose that name a record: `{{vic_…}}` and `[@evi_…]`. */
 const MARK = /\{\{([a-z]{3}_[a-z0-9-]+)\}\}|@(evi_[a-z0-9-]+)/g;

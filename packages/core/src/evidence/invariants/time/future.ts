@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../calendar-day.ts';
 import type { CaseIndex } from '../case-index.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
-import { pathText } from '../walk-fields.ts';
+import { pathText } from '../walk-strings.ts';
 import { spanOf } from './spans.ts';
 
 /** Fields that may lie ahead. */

@@ -3,7 +3,7 @@ import { dayNumber } from '../../../calendar-day.ts';
 import { parseInstant } from '../../../instant.ts';
 import type { CaseIndex } from '../case-index.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
-import { type Field, pathText, type Place } from '../walk-fields.ts';
+import { type Field, pathText, type Place } from '../walk-strings.ts';
 
 /** Fields that begin something, with the field of the same record that ends it. */
 const ENDS: Readonly<Record<string, string>> = {
