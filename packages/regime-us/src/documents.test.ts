@@ -41,8 +41,22 @@ describe('documents', () => {
   it('keep the order of sections', () => {
     const ids = documentOf('submission', { 'requestedMeasures[0].includeFamily': true }).sections.map(({ id }) => id);
     expect(ids).toEqual([
-      'legal-basis', 'submitted-by', 'organizations', 'summary', 'target', 'background', 'case', 'basis', 'evidence', 'contrary',
-      'interest', 'assets', 'family', 'listings', 'protection', 'appendices',
+      'legal-basis',
+      'submitted-by',
+      'organizations',
+      'summary',
+      'target',
+      'background',
+      'case',
+      'basis',
+      'evidence',
+      'contrary',
+      'interest',
+      'assets',
+      'family',
+      'listings',
+      'protection',
+      'appendices',
     ]);
   });
 
@@ -84,9 +98,13 @@ describe('documents', () => {
   });
 
   it('never invent the interest of the United States', () => {
-    expect(textOf('submission')).toContain('The interest of the United States in these measures is not yet argued in the records.');
+    expect(textOf('submission')).toContain(
+      'The interest of the United States in these measures is not yet argued in the records.',
+    );
     expect(told('submission')).toContain('lacks.national-interest');
-    const argued: Changes = { 'requestedMeasures[0].nationalInterest': en('A court that jails reporters jails investors too.') };
+    const argued: Changes = {
+      'requestedMeasures[0].nationalInterest': en('A court that jails reporters jails investors too.'),
+    };
     expect(textOf('submission', argued)).toContain('A court that jails reporters jails investors too.');
     expect(told('submission', argued)).not.toContain('lacks.national-interest');
   });
@@ -98,7 +116,9 @@ describe('documents', () => {
       'involvements[0].counterEvidence': [],
       'evidenceLinks[3]': { id: 'lnk_4', evidence: 'evi_reply', subject: 'inc_trial', relation: 'context' },
     };
-    expect(textOf('submission', silent)).toContain('No denial, official account, reply or other contrary information is recorded.');
+    expect(textOf('submission', silent)).toContain(
+      'No denial, official account, reply or other contrary information is recorded.',
+    );
     expect(told('submission', silent)).toContain('lacks.contrary');
   });
 

@@ -1,14 +1,31 @@
 import type { Element } from '@sanctions-packet/core/regime';
-import { ABUSE, ABUSE_OR_CORRUPTION, CORRUPTION, CORRUPTION_AND_PROCEEDS, GROSS_VIOLATIONS, PROCEEDS } from './act-kinds.ts';
+import {
+  ABUSE,
+  ABUSE_OR_CORRUPTION,
+  CORRUPTION,
+  CORRUPTION_AND_PROCEEDS,
+  GROSS_VIOLATIONS,
+  PROCEEDS,
+} from './act-kinds.ts';
 import { agency } from './elements/agency.ts';
-import { blockedBody, blockedBodyTenure, blockedPrincipal, blockedRecipient, ownedOrActing } from './elements/blocked.ts';
+import {
+  blockedBody,
+  blockedBodyTenure,
+  blockedPrincipal,
+  blockedRecipient,
+  ownedOrActing,
+} from './elements/blocked.ts';
 import { asPleaded, conduct, link, significance } from './elements/conduct.ts';
 import { identity } from './elements/identity.ts';
 import { kinOfOfficial, officialInvolved } from './elements/kinship.ts';
 import { bodyEngaged, duringTenure, leaderOrOfficial } from './elements/led-body.ts';
 import { office, officeOrAgency, officeOrAssociation } from './elements/office.ts';
 import {
-  conductedByForeignPerson, support, supportedBodyEngaged, supportOfBody, supportOfParty,
+  conductedByForeignPerson,
+  support,
+  supportedBodyEngaged,
+  supportOfBody,
+  supportOfParty,
 } from './elements/support.ts';
 import { victimsExercising, victimsExposing, victimsOfEither } from './elements/victims.ts';
 import { DIRECTING, INVOLVED, LINKED, RESPONSIBLE } from './modes.ts';
@@ -71,7 +88,11 @@ export const elements: readonly Element[] = [
   shown('official-gross-violation', `${SECTION}-human-rights`, conduct(GROSS_VIOLATIONS)),
   shown('official-gross-violation-link', `${SECTION}-human-rights`, link(GROSS_VIOLATIONS, INVOLVED)),
   shown('official-corruption', `${SECTION}-corruption`, conduct(CORRUPTION_AND_PROCEEDS)),
-  shown('official-corruption-significance', `${SECTION}-corruption`, significance(CORRUPTION_AND_PROCEEDS, 'significance')),
+  shown(
+    'official-corruption-significance',
+    `${SECTION}-corruption`,
+    significance(CORRUPTION_AND_PROCEEDS, 'significance'),
+  ),
   shown('official-corruption-link', `${SECTION}-corruption`, link(CORRUPTION_AND_PROCEEDS, INVOLVED)),
   shown('kin-of-official', `${SECTION}-family`, kinOfOfficial),
   shown('kin-official-involved', `${SECTION}-family`, officialInvolved),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Changes, assessed, groundOf } from '../test/assessed.ts';
+import { assessed, type Changes, groundOf } from '../test/assessed.ts';
 import { grounds } from './grounds.ts';
 
 const en = (value: string) => [{ lang: 'en', value }];
@@ -15,8 +15,25 @@ const gate = (ground: string, gateKind: string, changes: Changes = {}, target?: 
 describe('grounds', () => {
   it('are those of the three instruments, the order first', () => {
     expect(grounds.map(({ id }) => id)).toEqual([
-      'eo-a', 'eo-b1', 'eo-b2', 'eo-c1', 'eo-c2', 'eo-d', 'eo-iii-a1', 'eo-iii-a2', 'eo-iii-a3', 'eo-iii-b', 'eo-iii-c',
-      'gma-1a', 'gma-1b', 'gma-2', 'gma-3', 'gma-4', '7031-hr', '7031-cor', '7031-fam',
+      'eo-a',
+      'eo-b1',
+      'eo-b2',
+      'eo-c1',
+      'eo-c2',
+      'eo-d',
+      'eo-iii-a1',
+      'eo-iii-a2',
+      'eo-iii-a3',
+      'eo-iii-b',
+      'eo-iii-c',
+      'gma-1a',
+      'gma-1b',
+      'gma-2',
+      'gma-3',
+      'gma-4',
+      '7031-hr',
+      '7031-cor',
+      '7031-fam',
     ]);
   });
 
@@ -72,10 +89,13 @@ describe('grounds', () => {
     expect(gate(ground, 'mode', mode('ordered'))).toBe('closed');
   });
 
-  it.each(['eo-c2', 'eo-iii-a2', 'eo-iii-b'])('%s asks for an earlier listing of a party tied to the target', (ground) => {
-    expect(gate(ground, 'prior-listing', listing('ent_court'))).toBe('open');
-    expect(gate(ground, 'prior-listing')).toBe('closed');
-  });
+  it.each(['eo-c2', 'eo-iii-a2', 'eo-iii-b'])(
+    '%s asks for an earlier listing of a party tied to the target',
+    (ground) => {
+      expect(gate(ground, 'prior-listing', listing('ent_court'))).toBe('open');
+      expect(gate(ground, 'prior-listing')).toBe('closed');
+    },
+  );
 
   it('the Act asks what the victim sought to do; the order does not', () => {
     const bystander: Changes = { ...kind('torture'), 'victims[0].roleTags': ['bystander'] };
@@ -87,14 +107,22 @@ describe('grounds', () => {
 
   it('a leader answers only for the time of the post', () => {
     const led: Changes = { ...kind('torture'), ...mode('leader-of-entity') };
-    const gone: Changes = { 'postsHeld[0].from': '2010', 'postsHeld[0].to': '2012', 'involvements[0].postHeld': undefined };
+    const gone: Changes = {
+      'postsHeld[0].from': '2010',
+      'postsHeld[0].to': '2012',
+      'involvements[0].postHeld': undefined,
+    };
     expect(groundOf('eo-c1', led).verdict).toBe('weak');
     expect(groundOf('eo-c1', { ...led, ...gone }).verdict).toBe('missing');
   });
 
   it('two independent sources for every element support a ground', () => {
     const second = (subject: string, index: number) => ({
-      id: `lnk_second-${index}`, evidence: 'evi_article', subject, relation: 'supports', pinpoint: 'para. 2',
+      id: `lnk_second-${index}`,
+      evidence: 'evi_article',
+      subject,
+      relation: 'supports',
+      pinpoint: 'para. 2',
     });
     const twice: Changes = {
       ...kind('torture'),

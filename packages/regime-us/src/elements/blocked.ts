@@ -27,7 +27,12 @@ export function ownedOrActing(view: TargetView): Finding {
 
 /** Standing listings of those owners and principals. */
 export function blockedPrincipal(view: TargetView): Finding {
-  return finding(listingsOf(view, principals(view).flatMap(({ other }) => other?.id ?? [])));
+  return finding(
+    listingsOf(
+      view,
+      principals(view).flatMap(({ other }) => other?.id ?? []),
+    ),
+  );
 }
 
 function bodies(view: TargetView): readonly string[] {
@@ -42,6 +47,9 @@ function principals(view: TargetView): TargetView['ties'] {
 
 function listingsOf({ dossier }: TargetView, parties: readonly string[]): readonly string[] {
   return dossier.existingListings
-    .filter(({ target, programme, delistedOn }) => parties.includes(target) && PROGRAMMES.includes(programme) && delistedOn === undefined)
+    .filter(
+      ({ target, programme, delistedOn }) =>
+        parties.includes(target) && PROGRAMMES.includes(programme) && delistedOn === undefined,
+    )
     .map(({ id }) => id);
 }

@@ -29,7 +29,11 @@ export function claimsAgainstBody(view: TargetView, body: string): readonly Invo
   const bodies = withBelow(view, body);
   const members = membersOf(view, bodies);
   return view.dossier.involvements.filter(
-    (claim) => stands(claim) && claim.person !== view.target.id && (bodies.has(claim.person) || members.has(claim.person)) && engaged(view, claim),
+    (claim) =>
+      stands(claim) &&
+      claim.person !== view.target.id &&
+      (bodies.has(claim.person) || members.has(claim.person)) &&
+      engaged(view, claim),
   );
 }
 
@@ -48,7 +52,12 @@ function claimsAgainst(view: TargetView, { body }: PostView): readonly Involveme
   return [...claimsAgainstBody(view, body.id), ...own];
 }
 
-const LEADING: readonly string[] = ['leader-of-entity', 'superior-no-control', 'superior-knew-did-nothing', 'failed-to-prevent'];
+const LEADING: readonly string[] = [
+  'leader-of-entity',
+  'superior-no-control',
+  'superior-knew-did-nothing',
+  'failed-to-prevent',
+];
 
 function fitsTenure(view: TargetView, post: PostView): boolean | undefined {
   const acts = claimsAgainst(view, post).flatMap((claim) => actsOf(view, claim));
@@ -67,7 +76,8 @@ function engaged(view: TargetView, claim: Involvement): boolean {
 
 function actsOf({ dossier }: TargetView, { acts, incident }: Involvement): readonly Act[] {
   return dossier.acts.filter(
-    (act) => ABUSE_OR_CORRUPTION.includes(act.kind) && (acts.length > 0 ? acts.includes(act.id) : act.incident === incident),
+    (act) =>
+      ABUSE_OR_CORRUPTION.includes(act.kind) && (acts.length > 0 ? acts.includes(act.id) : act.incident === incident),
   );
 }
 
@@ -83,6 +93,8 @@ function withBelow({ dossier }: TargetView, body: string): ReadonlySet<string> {
 
 /** Persons with a post in one of the bodies. */
 function membersOf({ dossier }: TargetView, bodies: ReadonlySet<string>): ReadonlySet<string> {
-  const positions = new Set(dossier.positions.filter(({ body }) => body !== undefined && bodies.has(body)).map(({ id }) => id));
+  const positions = new Set(
+    dossier.positions.filter(({ body }) => body !== undefined && bodies.has(body)).map(({ id }) => id),
+  );
   return new Set(dossier.postsHeld.filter(({ position }) => positions.has(position)).map(({ person }) => person));
 }

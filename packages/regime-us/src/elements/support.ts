@@ -9,7 +9,11 @@ const HOME = 'US';
 /** Claims of material support for acts of these kinds. */
 export function support(kinds: readonly string[]) {
   return (view: TargetView): Finding =>
-    finding(supporting(view).filter((claim) => actsOfKind(claim, kinds).length > 0).map(({ involvement }) => involvement.id));
+    finding(
+      supporting(view)
+        .filter((claim) => actsOfKind(claim, kinds).length > 0)
+        .map(({ involvement }) => involvement.id),
+    );
 }
 
 /** Claims against somebody else, a foreign person, for the acts supported. */
@@ -17,7 +21,8 @@ export function conductedByForeignPerson(kinds: readonly string[]) {
   return (view: TargetView): Finding => {
     const acts = supporting(view).flatMap((claim) => actsOfKind(claim, kinds).map(({ id }) => id));
     const claims = view.dossier.involvements.filter(
-      (claim) => claim.person !== view.target.id && claim.mode !== 'suspected' && claim.acts.some((act) => acts.includes(act)),
+      (claim) =>
+        claim.person !== view.target.id && claim.mode !== 'suspected' && claim.acts.some((act) => acts.includes(act)),
     );
     return finding(claims.filter(({ person }) => isForeign(view, person)).map(({ id }) => id));
   };
@@ -25,7 +30,11 @@ export function conductedByForeignPerson(kinds: readonly string[]) {
 
 /** Claims of material support that name whom it went to. */
 export function supportOfParty(view: TargetView): Finding {
-  return finding(supporting(view).filter(({ involvement }) => parties(involvement).length > 0).map(({ involvement }) => involvement.id));
+  return finding(
+    supporting(view)
+      .filter(({ involvement }) => parties(involvement).length > 0)
+      .map(({ involvement }) => involvement.id),
+  );
 }
 
 /** Claims of material support that went to a body. */
@@ -36,7 +45,9 @@ export function supportOfBody(view: TargetView): Finding {
 
 /** Claims that such a body or its members engaged in abuse or corruption. */
 export function supportedBodyEngaged(view: TargetView): Finding {
-  const claims = supportedParties(view).filter(isBody).flatMap((body) => claimsAgainstBody(view, body));
+  const claims = supportedParties(view)
+    .filter(isBody)
+    .flatMap((body) => claimsAgainstBody(view, body));
   return finding(claims.filter(({ person }) => isForeign(view, person)).map(({ id }) => id));
 }
 

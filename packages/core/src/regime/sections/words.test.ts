@@ -1,13 +1,19 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { STANDARDS_OF_PROOF } from '../../evidence/index.ts';
-import { ACT_KINDS, ACT_OUTCOMES, ATTRIBUTIONS, RIGHTS } from '../../evidence/schema/incidents.ts';
 import { DETENTION_TYPES } from '../../evidence/schema/act-details.ts';
 import { EVIDENCE_KINDS, SOURCE_KINDS } from '../../evidence/schema/evidence.ts';
+import { ACT_KINDS, ACT_OUTCOMES, ATTRIBUTIONS, RIGHTS } from '../../evidence/schema/incidents.ts';
 import { ALLEGATION_STATUSES, INTERVENTION_TYPES, INVOLVEMENT_MODES } from '../../evidence/schema/involvements.ts';
 import { IDENTIFIER_SCHEMES, NAME_ROLES } from '../../evidence/schema/names.ts';
-import { ASSET_KINDS, ENTITY_KINDS, FAMILY_KINDS, PERSON_STATUSES, RELATIONSHIP_TYPES } from '../../evidence/schema/parties.ts';
+import {
+  ASSET_KINDS,
+  ENTITY_KINDS,
+  FAMILY_KINDS,
+  PERSON_STATUSES,
+  RELATIONSHIP_TYPES,
+} from '../../evidence/schema/parties.ts';
 import { MEASURES } from '../../evidence/schema/submission.ts';
 import { ISTANBUL_DEGREES } from '../../evidence/schema/values.ts';
 import { AGE_BANDS, COUNT_BASES, VICTIM_ROLES, VICTIM_STATUSES } from '../../evidence/schema/victims.ts';
@@ -60,7 +66,9 @@ describe.each(Object.entries(SHARED_STRINGS))('shared words in %s', (_language, 
 function keysAskedFor(): readonly string[] {
   const files = readdirSync(__dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const keys = files.flatMap((name) =>
-    [...readFileSync(join(__dirname, name), 'utf8').matchAll(/\bt\(\s*(['`])([^'`]+)\1/g)].map(([, , key]) => key ?? ''),
+    [...readFileSync(join(__dirname, name), 'utf8').matchAll(/\bt\(\s*(['`])([^'`]+)\1/g)].map(
+      ([, , key]) => key ?? '',
+    ),
   );
   return [...new Set(keys)];
 }
