@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEdtf } from './edtf.ts';
 import {
-  certainlyAfter, certainlyBefore, certainlyWithin, possiblyNotAfter, possiblyOverlap, spanBetween, yearsBetween,
+  certainlyAfter,
+  certainlyBefore,
+  certainlyWithin,
+  possiblyNotAfter,
+  possiblyOverlap,
+  spanBetween,
+  yearsBetween,
 } from './edtf-compare.ts';
 
 const overlap = (a: string, b: string): boolean => possiblyOverlap(readEdtf(a), readEdtf(b));

@@ -78,7 +78,12 @@ describe('parseEdtf', () => {
 
   it('keeps what was written, its precision and its qualifiers', () => {
     expect(readEdtf('2020-02%')).toMatchObject({
-      kind: 'date', precision: 'month', uncertain: true, approximate: true, unspecified: false, source: '2020-02%',
+      kind: 'date',
+      precision: 'month',
+      uncertain: true,
+      approximate: true,
+      unspecified: false,
+      source: '2020-02%',
     });
     expect(readEdtf('2020-06-06T10:30Z')).toMatchObject({ precision: 'time' });
     expect(readEdtf('19XX')).toMatchObject({ precision: 'century', unspecified: true });
@@ -87,7 +92,10 @@ describe('parseEdtf', () => {
 
   it('gives dates without X the bounds the library gives them', () => {
     for (let year = 1895; year <= 2105; year += 7) {
-      for (const source of [`${year}`, ...Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`)]) {
+      for (const source of [
+        `${year}`,
+        ...Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+      ]) {
         const { min, max } = edtf(source);
         expect(readEdtf(source)).toMatchObject({ min: dayNumber(min), max: dayNumber(max) });
       }

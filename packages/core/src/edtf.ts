@@ -175,9 +175,18 @@ function parseInterval(source: string, ends: readonly string[]): EdtfResult<Edtf
 function parseOneOf(source: string): EdtfResult {
   if (!source.endsWith(']')) return { ok: false, fault: 'syntax' };
   const members: (EdtfDate | EdtfInterval)[] = [];
-  for (const item of source.slice(1, -1).split(',').map((part) => part.trim())) {
+  for (const item of source
+    .slice(1, -1)
+    .split(',')
+    .map((part) => part.trim())) {
     const range = item.split('..');
-    const result = range.length === 1 ? parseDate(item) : parseInterval(item, range.map((end) => end || '..'));
+    const result =
+      range.length === 1
+        ? parseDate(item)
+        : parseInterval(
+            item,
+            range.map((end) => end || '..'),
+          );
     if (!result.ok) return result;
     members.push(result.value);
   }

@@ -3,12 +3,33 @@
  * lawyer decides whether an act of such a kind is serious.
  */
 export const ABUSE: readonly string[] = [
-  'extrajudicial-killing', 'death-in-custody', 'enforced-disappearance', 'torture', 'cruel-inhuman-degrading-treatment',
-  'sexual-violence', 'beating', 'arbitrary-arrest', 'arbitrary-detention', 'incommunicado-detention', 'punitive-psychiatry',
-  'unfair-trial', 'politically-motivated-prosecution', 'wrongful-conviction', 'excessive-force', 'attack-on-journalist',
-  'denial-of-medical-care', 'inhuman-conditions', 'forced-labour', 'trafficking-in-persons', 'slavery',
-  'forced-displacement', 'deportation-or-refoulement', 'transnational-repression', 'persecution-of-relatives',
-  'religious-persecution', 'gender-based-persecution',
+  'extrajudicial-killing',
+  'death-in-custody',
+  'enforced-disappearance',
+  'torture',
+  'cruel-inhuman-degrading-treatment',
+  'sexual-violence',
+  'beating',
+  'arbitrary-arrest',
+  'arbitrary-detention',
+  'incommunicado-detention',
+  'punitive-psychiatry',
+  'unfair-trial',
+  'politically-motivated-prosecution',
+  'wrongful-conviction',
+  'excessive-force',
+  'attack-on-journalist',
+  'denial-of-medical-care',
+  'inhuman-conditions',
+  'forced-labour',
+  'trafficking-in-persons',
+  'slavery',
+  'forced-displacement',
+  'deportation-or-refoulement',
+  'transnational-repression',
+  'persecution-of-relatives',
+  'religious-persecution',
+  'gender-based-persecution',
 ];
 
 /**
@@ -16,14 +37,30 @@ export const ABUSE: readonly string[] = [
  * is open, so an element may also be pleaded in the dossier.
  */
 export const GROSS_VIOLATIONS: readonly string[] = [
-  'extrajudicial-killing', 'death-in-custody', 'enforced-disappearance', 'torture', 'cruel-inhuman-degrading-treatment',
-  'sexual-violence', 'beating', 'arbitrary-detention', 'incommunicado-detention', 'punitive-psychiatry',
-  'inhuman-conditions', 'denial-of-medical-care', 'slavery', 'forced-labour', 'trafficking-in-persons',
+  'extrajudicial-killing',
+  'death-in-custody',
+  'enforced-disappearance',
+  'torture',
+  'cruel-inhuman-degrading-treatment',
+  'sexual-violence',
+  'beating',
+  'arbitrary-detention',
+  'incommunicado-detention',
+  'punitive-psychiatry',
+  'inhuman-conditions',
+  'denial-of-medical-care',
+  'slavery',
+  'forced-labour',
+  'trafficking-in-persons',
 ];
 
 /** Corruption as section 1(a)(ii)(B)(1) of the order lists it. */
 export const CORRUPTION: readonly string[] = [
-  'bribery', 'misappropriation-of-state-assets', 'expropriation-for-gain', 'corruption-in-contracts', 'corruption-in-extraction',
+  'bribery',
+  'misappropriation-of-state-assets',
+  'expropriation-for-gain',
+  'corruption-in-contracts',
+  'corruption-in-extraction',
 ];
 
 /** The transfer of proceeds, section 1(a)(ii)(B)(2). */

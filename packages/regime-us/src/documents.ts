@@ -1,8 +1,24 @@
 import { paragraph } from '@sanctions-packet/core/document';
 import {
-  assetsSection, backgroundSection, basisSection, chronologySection, contactPointSection, contrarySection, type DocumentPlan,
-  evidenceSection, exhibitParticularsSection, familySection, identificationSection, incidentsSection, interestSection,
-  listingsSection, protectionSection, type SectionPlan, sourceIdentitiesSection, submittersSection, targetParticularsSection,
+  assetsSection,
+  backgroundSection,
+  basisSection,
+  chronologySection,
+  contactPointSection,
+  contrarySection,
+  type DocumentPlan,
+  evidenceSection,
+  exhibitParticularsSection,
+  familySection,
+  identificationSection,
+  incidentsSection,
+  interestSection,
+  listingsSection,
+  protectionSection,
+  type SectionPlan,
+  sourceIdentitiesSection,
+  submittersSection,
+  targetParticularsSection,
   victimIdentitiesSection,
 } from '@sanctions-packet/core/regime';
 import { familyIntro, legalBasis, letterOpening, submissionOpening, summary } from './sections.ts';
@@ -64,6 +80,7 @@ export const documents: readonly DocumentPlan[] = [
     opening: ({ t }) => [paragraph(t('us.annex.intro'))],
     sections: [
       targetParticularsSection(heading('annex-target')),
+      familySection(heading('family'), { intro: familyIntro }),
       victimIdentitiesSection(heading('annex-victims')),
       sourceIdentitiesSection(heading('annex-sources')),
       contactPointSection(heading('submitted-by')),

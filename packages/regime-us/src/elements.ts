@@ -1,8 +1,30 @@
 import {
-  agencyOr, asPleaded, bodyEngaged, conductOf, duringTenure, type Element, identity, leaderOrOfficial, linkedBy, office,
-  officeOrAgency, officeOrAssociation, ownedOrActing, sizedOrPleaded, supportOf, supportOfBody, supportOfParty,
+  agencyOr,
+  asPleaded,
+  bodyEngaged,
+  conductOf,
+  duringTenure,
+  type Element,
+  identity,
+  leaderOrOfficial,
+  linkedBy,
+  office,
+  officeOrAgency,
+  officeOrAssociation,
+  ownedOrActing,
+  sizedOrPleaded,
+  supportOf,
+  supportOfBody,
+  supportOfParty,
 } from '@sanctions-packet/core/regime';
-import { ABUSE, ABUSE_OR_CORRUPTION, CORRUPTION, CORRUPTION_AND_PROCEEDS, GROSS_VIOLATIONS, PROCEEDS } from './act-kinds.ts';
+import {
+  ABUSE,
+  ABUSE_OR_CORRUPTION,
+  CORRUPTION,
+  CORRUPTION_AND_PROCEEDS,
+  GROSS_VIOLATIONS,
+  PROCEEDS,
+} from './act-kinds.ts';
 import { blockedBody, blockedBodyTenure, blockedPrincipal, blockedRecipient } from './elements/blocked.ts';
 import { kinOfOfficial, officialInvolved } from './elements/kinship.ts';
 import { conductedByForeignPerson, supportedBodyEngaged } from './elements/supported.ts';
@@ -67,7 +89,11 @@ export const elements: readonly Element[] = [
   shown('official-gross-violation', `${SECTION}-human-rights`, conductOf(GROSS_VIOLATIONS)),
   shown('official-gross-violation-link', `${SECTION}-human-rights`, linkedBy(GROSS_VIOLATIONS, INVOLVED)),
   shown('official-corruption', `${SECTION}-corruption`, conductOf(CORRUPTION_AND_PROCEEDS)),
-  shown('official-corruption-significance', `${SECTION}-corruption`, sizedOrPleaded(CORRUPTION_AND_PROCEEDS, 'significance')),
+  shown(
+    'official-corruption-significance',
+    `${SECTION}-corruption`,
+    sizedOrPleaded(CORRUPTION_AND_PROCEEDS, 'significance'),
+  ),
   shown('official-corruption-link', `${SECTION}-corruption`, linkedBy(CORRUPTION_AND_PROCEEDS, INVOLVED)),
   shown('kin-of-official', `${SECTION}-family`, kinOfOfficial),
   shown('kin-official-involved', `${SECTION}-family`, officialInvolved),

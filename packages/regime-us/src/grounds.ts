@@ -1,5 +1,12 @@
 import type { Gate, Ground } from '@sanctions-packet/core/regime';
-import { ABUSE, ABUSE_OR_CORRUPTION, CORRUPTION, CORRUPTION_AND_PROCEEDS, GROSS_VIOLATIONS, PROCEEDS } from './act-kinds.ts';
+import {
+  ABUSE,
+  ABUSE_OR_CORRUPTION,
+  CORRUPTION,
+  CORRUPTION_AND_PROCEEDS,
+  GROSS_VIOLATIONS,
+  PROCEEDS,
+} from './act-kinds.ts';
 import { SUPPORT } from './modes.ts';
 import { PROGRAMMES } from './programmes.ts';
 
@@ -22,12 +29,25 @@ interface Draft {
 }
 
 function ground(instrument: string, { id, provision, gates, elements }: Draft): Ground {
-  return { id, label: id.toUpperCase(), title: `ground.${id}`, instrument, provision, gates, elements: ['identity', ...elements] };
+  return {
+    id,
+    label: id.toUpperCase(),
+    title: `ground.${id}`,
+    instrument,
+    provision,
+    gates,
+    elements: ['identity', ...elements],
+  };
 }
 
 /** Section 1(a)(ii) of the order: foreign persons. */
 const byConduct: readonly Draft[] = [
-  { id: 'eo-a', provision: `${ORDER}-ii-a`, gates: [conduct(ABUSE, `${ORDER}-ii-a`)], elements: ['abuse', 'abuse-link'] },
+  {
+    id: 'eo-a',
+    provision: `${ORDER}-ii-a`,
+    gates: [conduct(ABUSE, `${ORDER}-ii-a`)],
+    elements: ['abuse', 'abuse-link'],
+  },
   {
     id: 'eo-b1',
     provision: `${ORDER}-ii-b-1`,
@@ -136,7 +156,9 @@ const bySection: readonly Draft[] = [
   { id: '7031-fam', provision: `${SECTION}-family`, gates: [], elements: ['kin-of-official', 'kin-official-involved'] },
 ];
 
-const behind = (first: readonly Gate[]) => (draft: Draft): Draft => ({ ...draft, gates: [...first, ...draft.gates] });
+const behind =
+  (first: readonly Gate[]) =>
+  (draft: Draft): Draft => ({ ...draft, gates: [...first, ...draft.gates] });
 
 /** The grounds of the three instruments: the order first, which is the widest. */
 export const grounds: readonly Ground[] = [

@@ -1,18 +1,39 @@
 /** "Responsible for or complicit in, or … directly or indirectly engaged in" of the order. Suspicion carries nothing. */
 export const LINKED: readonly string[] = [
-  'committed', 'ordered', 'planned', 'passive-accomplice', 'authored-policy', 'supported-policy', 'implemented-unlawful-law',
-  'superior-no-control', 'superior-knew-did-nothing', 'failed-to-prevent', 'aided-abetted', 'concealed-or-obstructed',
+  'committed',
+  'ordered',
+  'planned',
+  'passive-accomplice',
+  'authored-policy',
+  'supported-policy',
+  'implemented-unlawful-law',
+  'superior-no-control',
+  'superior-knew-did-nothing',
+  'failed-to-prevent',
+  'aided-abetted',
+  'concealed-or-obstructed',
 ];
 
 /** "Responsible for" of 22 U.S.C. 10102(a)(1), which does not name complicity. */
 export const RESPONSIBLE: readonly string[] = [
-  'committed', 'ordered', 'planned', 'authored-policy', 'implemented-unlawful-law', 'superior-no-control',
-  'superior-knew-did-nothing', 'failed-to-prevent',
+  'committed',
+  'ordered',
+  'planned',
+  'authored-policy',
+  'implemented-unlawful-law',
+  'superior-no-control',
+  'superior-knew-did-nothing',
+  'failed-to-prevent',
 ];
 
 /** "Responsible for, or complicit in, ordering, controlling or otherwise directing" of 22 U.S.C. 10102(a)(3). */
 export const DIRECTING: readonly string[] = [
-  'ordered', 'planned', 'authored-policy', 'superior-knew-did-nothing', 'aided-abetted', 'concealed-or-obstructed',
+  'ordered',
+  'planned',
+  'authored-policy',
+  'superior-knew-did-nothing',
+  'aided-abetted',
+  'concealed-or-obstructed',
 ];
 
 /** "Involved, directly or indirectly" of section 7031(c). */

@@ -1,7 +1,26 @@
-import { type Block, type CellContent, fieldTable, type InlineContent, list, notice, paragraph, table } from '@sanctions-packet/core/document';
 import {
-  actsOf, contactPoint, familyOf, groundsReliedOn, incidentsOf, letterHead, letterSignatures, placeWords, postTitle,
-  type SectionContext, type SectionPlan, submittersInOrder,
+  type Block,
+  type CellContent,
+  fieldTable,
+  type InlineContent,
+  list,
+  notice,
+  paragraph,
+  table,
+} from '@sanctions-packet/core/document';
+import {
+  actsOf,
+  contactPoint,
+  familyOf,
+  groundsReliedOn,
+  incidentsOf,
+  letterHead,
+  letterSignatures,
+  placeWords,
+  postTitle,
+  type SectionContext,
+  type SectionPlan,
+  submittersInOrder,
 } from '@sanctions-packet/core/regime';
 
 type OpeningBlock = Exclude<Block, { type: 'section' }>;
@@ -56,7 +75,13 @@ function letterGrounds(context: SectionContext): readonly OpeningBlock[] {
   const { t } = context;
   const relied = groundsReliedOn(context);
   if (relied.length === 0) return [paragraph(t('us.letter.grounds.none'))];
-  return [paragraph(t('us.letter.grounds')), list('unordered', relied.map((ground) => groundWords(context, ground.provision)))];
+  return [
+    paragraph(t('us.letter.grounds')),
+    list(
+      'unordered',
+      relied.map((ground) => groundWords(context, ground.provision)),
+    ),
+  ];
 }
 
 function groundWords({ t, law }: SectionContext, provision: string): InlineContent {
@@ -69,12 +94,24 @@ export function submissionOpening(context: SectionContext): readonly OpeningBloc
   return [
     fieldTable([
       { label: t('us.opening.concerning'), value: words.name(target.target.id) },
-      { label: t('us.opening.to'), value: law.addressees.map(({ office, institution }) => paragraph(t('us.opening.addressee', { office, institution }))) },
+      {
+        label: t('us.opening.to'),
+        value: law.addressees.map(({ office, institution }) =>
+          paragraph(t('us.opening.addressee', { office, institution })),
+        ),
+      },
       { label: t('us.opening.from'), value: words.join(submittersInOrder(context).map(({ id }) => words.name(id))) },
       { label: t('us.opening.date'), value: words.today() },
     ]),
-    notice('information', t('us.opening.reading.title'), paragraph(t('us.opening.reading')), paragraph(t('us.opening.withheld'))),
-    ...(law.officialForm ? [] : [notice('information', t('us.opening.no-form.title'), paragraph(t('us.opening.no-form')))]),
+    notice(
+      'information',
+      t('us.opening.reading.title'),
+      paragraph(t('us.opening.reading')),
+      paragraph(t('us.opening.withheld')),
+    ),
+    ...(law.officialForm
+      ? []
+      : [notice('information', t('us.opening.no-form.title'), paragraph(t('us.opening.no-form')))]),
   ];
 }
 
@@ -132,12 +169,25 @@ function summaryRows(context: SectionContext): { readonly label: InlineContent; 
   return [
     { label: t('us.summary.who'), value: whoWords(context) },
     { label: t('us.summary.what'), value: kinds.length === 0 ? t('value.not-recorded') : words.join(kinds) },
-    { label: t('us.summary.when'), value: orMissing(context, incidents.flatMap((incident) => words.date(incident, 'when') ?? [])) },
+    {
+      label: t('us.summary.when'),
+      value: orMissing(
+        context,
+        incidents.flatMap((incident) => words.date(incident, 'when') ?? []),
+      ),
+    },
     { label: t('us.summary.where'), value: orMissing(context, places(context)) },
     { label: t('us.summary.measures'), value: measureWords(context) },
     ...(family.length === 0
       ? []
-      : [{ label: t('us.summary.family'), value: words.join(family.map(({ relationship, outgoing }) => words.name(outgoing ? relationship.to : relationship.from))) }]),
+      : [
+          {
+            label: t('us.summary.family'),
+            value: words.join(
+              family.map(({ relationship, outgoing }) => words.name(outgoing ? relationship.to : relationship.from)),
+            ),
+          },
+        ]),
     ...(target.measures.some(({ urgency }) => urgency?.level === 'urgent')
       ? [{ label: t('us.summary.urgency'), value: t('us.summary.urgent') }]
       : []),
@@ -163,7 +213,9 @@ function orMissing({ t, words }: SectionContext, items: readonly InlineContent[]
 
 function measureWords({ t, words, target }: SectionContext): InlineContent {
   const measures = [...new Set(target.measures.flatMap(({ measures: asked }) => asked))];
-  return measures.length === 0 ? t('us.summary.measures.none') : words.join(measures.map((measure) => t(`measure.${measure}`)));
+  return measures.length === 0
+    ? t('us.summary.measures.none')
+    : words.join(measures.map((measure) => t(`measure.${measure}`)));
 }
 
 function summaryGrounds(context: SectionContext): readonly Block[] {

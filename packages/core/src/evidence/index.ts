@@ -1,7 +1,9 @@
-export { checkInvariants, type Invariant } from './invariants/check-invariants.ts';
 export { checkIdentifier, type IdentifierCheck } from './identifiers/check-identifier.ts';
 export { checkKzIin, type KzIinFault, type KzIinResult } from './identifiers/kz-iin.ts';
-export { parseDossier, type ParseDossierOptions } from './parse-dossier.ts';
+export { checkInvariants } from './invariants/check-invariants.ts';
+export type { Invariant } from './invariants/invariant.ts';
+export { dossierJsonSchema, type JsonSchema, vaultJsonSchema } from './json-schema.ts';
+export { type ParseDossierOptions, parseDossier } from './parse-dossier.ts';
 export { parseVault } from './parse-vault.ts';
 export { parseProse } from './prose/parse-prose.ts';
 export type { CitationItem, ProseBlock, ProseFault, ProseInline, ProseResult, ProseTree } from './prose/prose-tree.ts';

@@ -18,5 +18,8 @@ export interface ParseDossierOptions {
  * invariants; none holds a value of the input.
  */
 export function parseDossier(source: SourceText | ParsedSource, options: ParseDossierOptions = {}): Outcome<Dossier> {
-  return parseFile(source, dossierSchema, (value: Dossier) => ({ value, problems: checkInvariants(value, options.vault) }));
+  return parseFile(source, dossierSchema, (value: Dossier) => ({
+    value,
+    problems: checkInvariants(value, options.vault),
+  }));
 }

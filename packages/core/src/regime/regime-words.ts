@@ -14,14 +14,15 @@ export interface RegimeWords {
   readonly instrument: (id: string) => string;
   /** Citation as it is printed. */
   readonly citation: (provision: string) => string;
-  /** Name of a person or body; its id when the dossier does not hold it. */
+  /** Name of a person or body; its id when there is no dossier or it does not hold the party. */
   readonly name: (party: string) => string;
 }
 
 /** `language` (BCP 47) must be one of the regime's; `asOf` is `YYYY-MM-DD`. */
 export function regimeWords(request: {
   readonly regime: Regime;
-  readonly dossier: DisclosedDossier;
+  /** Needed for names alone. */
+  readonly dossier?: DisclosedDossier;
   readonly language: string;
   readonly asOf: string;
 }): RegimeWords {
@@ -33,6 +34,7 @@ export function regimeWords(request: {
     instrument: (id) => law.instrument(id).value,
     citation: (id) => law.citation(id).value,
     name: (party) => {
+      if (dossier === undefined) return party;
       const view = createTargetView(dossier, { target: party, regime: regime.id, asOf });
       return view === undefined ? party : nameOf(view, party, language).value;
     },

@@ -1,5 +1,5 @@
-import { spanBetween } from '../edtf-compare.ts';
 import { type DaySpan, readEdtf } from '../edtf.ts';
+import { spanBetween } from '../edtf-compare.ts';
 import type { PostView } from './target-view.ts';
 
 /**

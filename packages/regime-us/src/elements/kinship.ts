@@ -13,7 +13,8 @@ export function officialInvolved(view: TargetView): Finding {
   const kinds = [...GROSS_VIOLATIONS, ...CORRUPTION_AND_PROCEEDS];
   const acts = new Set(view.dossier.acts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   const claims = view.dossier.involvements.filter(
-    ({ person, mode, acts: laid }) => officials.includes(person) && INVOLVED.includes(mode) && laid.some((act) => acts.has(act)),
+    ({ person, mode, acts: laid }) =>
+      officials.includes(person) && INVOLVED.includes(mode) && laid.some((act) => acts.has(act)),
   );
   return finding(claims.map(({ id }) => id));
 }

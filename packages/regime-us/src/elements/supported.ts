@@ -1,5 +1,11 @@
 import {
-  actsOfKind, claimsAgainstBody, type Finding, finding, supportedParties, supporting, type TargetView,
+  actsOfKind,
+  claimsAgainstBody,
+  type Finding,
+  finding,
+  supportedParties,
+  supporting,
+  type TargetView,
 } from '@sanctions-packet/core/regime';
 
 /** Nationals of the state addressed, whose conduct is not that of a foreign person. */
@@ -10,7 +16,8 @@ export function conductedByForeignPerson(kinds: readonly string[]) {
   return (view: TargetView): Finding => {
     const acts = supporting(view).flatMap((claim) => actsOfKind(claim, kinds).map(({ id }) => id));
     const claims = view.dossier.involvements.filter(
-      (claim) => claim.person !== view.target.id && claim.mode !== 'suspected' && claim.acts.some((act) => acts.includes(act)),
+      (claim) =>
+        claim.person !== view.target.id && claim.mode !== 'suspected' && claim.acts.some((act) => acts.includes(act)),
     );
     return finding(claims.filter(({ person }) => isForeign(view, person)).map(({ id }) => id));
   };

@@ -6,8 +6,16 @@ const EXPOSING: readonly string[] = ['whistleblower', 'journalist', 'blogger'];
 
 /** Activities by which recognized rights and freedoms are obtained, exercised, defended or promoted. */
 const EXERCISING: readonly string[] = [
-  'journalist', 'blogger', 'activist', 'human-rights-defender', 'lawyer', 'protester', 'opposition-member', 'trade-unionist',
-  'religious-believer', 'election-observer',
+  'journalist',
+  'blogger',
+  'activist',
+  'human-rights-defender',
+  'lawyer',
+  'protester',
+  'opposition-member',
+  'trade-unionist',
+  'religious-believer',
+  'election-observer',
 ];
 
 /** Victims who sought to expose illegal activity of officials: 22 U.S.C. 10102(a)(1)(A). */

@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Authority, Filing, Program, Provision } from '@sanctions-packet/core/law';
+import { law } from './index.ts';
 
 const folder = join(__dirname, 'provisions');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(__dirname, ...path), 'utf8'));
 const provisions = files.map((name) => Provision.parse(read('provisions', name)));
 const ids = new Set(provisions.map((provision) => provision.id));
-const versions = provisions.flatMap((provision) => provision.versions.map((version) => ({ id: provision.id, ...version })));
+const versions = provisions.flatMap((provision) =>
+  provision.versions.map((version) => ({ id: provision.id, ...version })),
+);
 
 /** Every ground of the specification, by the provision that states it. */
 const grounds = [
@@ -22,6 +25,10 @@ const grounds = [
 describe('law facts', () => {
   it('carry the name of their file', () => {
     expect(provisions.map((provision) => `${provision.id}.json`)).toEqual(files);
+  });
+
+  it('are all named in the list of the package', () => {
+    expect([...law.provisions.keys()].map((id) => `${id}.json`).sort()).toEqual([...files].sort());
   });
 
   it('state every ground', () => {
@@ -64,7 +71,9 @@ describe('law facts', () => {
   });
 
   it('fall back to a wider citation that tells no unverified paragraph', () => {
-    const pinpoints = versions.filter((version) => version.id.startsWith('us-7031c-') && version.reading === 'unverified');
+    const pinpoints = versions.filter(
+      (version) => version.id.startsWith('us-7031c-') && version.reading === 'unverified',
+    );
     expect(pinpoints.filter((version) => version.widerCitation['en']?.includes('(c)(1)'))).toEqual([]);
     expect(pinpoints.length).toBeGreaterThan(0);
   });

@@ -31,8 +31,8 @@ import usEo138181AIiiA2 from './provisions/us-eo-13818-1-a-iii-a-2.json' with { 
 import usEo138181AIiiA3 from './provisions/us-eo-13818-1-a-iii-a-3.json' with { type: 'json' };
 import usEo138181AIiiB from './provisions/us-eo-13818-1-a-iii-b.json' with { type: 'json' };
 import usEo138181AIiiC from './provisions/us-eo-13818-1-a-iii-c.json' with { type: 'json' };
-import usEo1381812 from './provisions/us-eo-13818-12.json' with { type: 'json' };
 import usEo138182 from './provisions/us-eo-13818-2.json' with { type: 'json' };
+import usEo1381812 from './provisions/us-eo-13818-12.json' with { type: 'json' };
 import usEo13818Emergency from './provisions/us-eo-13818-emergency.json' with { type: 'json' };
 import usGma from './provisions/us-gma.json' with { type: 'json' };
 import usGma101011 from './provisions/us-gma-10101-1.json' with { type: 'json' };
@@ -60,7 +60,9 @@ import usGmaDelegation from './provisions/us-gma-delegation.json' with { type: '
 import usGmaPermanence from './provisions/us-gma-permanence.json' with { type: 'json' };
 import usIna212F from './provisions/us-ina-212-f.json' with { type: 'json' };
 import usOfacFiftyPercent from './provisions/us-ofac-fifty-percent.json' with { type: 'json' };
-import usPracticeCommandResponsibility from './provisions/us-practice-command-responsibility.json' with { type: 'json' };
+import usPracticeCommandResponsibility from './provisions/us-practice-command-responsibility.json' with {
+  type: 'json',
+};
 import usPracticeCorroboration from './provisions/us-practice-corroboration.json' with { type: 'json' };
 import usPracticeHandlingMark from './provisions/us-practice-handling-mark.json' with { type: 'json' };
 import usPracticeInterest from './provisions/us-practice-interest.json' with { type: 'json' };

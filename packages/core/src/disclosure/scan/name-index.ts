@@ -1,4 +1,4 @@
-import { type FoldedWord, foldPhrase, skeleton } from './fold.ts';
+import { type FoldedWord, foldPhrase, skeleton } from '../../evidence/folding/fold.ts';
 import { stems } from './stem.ts';
 
 /** A word that is a part of somebody's name. */

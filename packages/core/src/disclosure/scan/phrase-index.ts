@@ -1,4 +1,4 @@
-import { foldPhrase, skeleton } from './fold.ts';
+import { foldPhrase, skeleton } from '../../evidence/folding/fold.ts';
 import { stems } from './stem.ts';
 
 /** A run of words that must be found one after the other. */

@@ -1,4 +1,4 @@
-import { foldWord, skeleton } from './fold.ts';
+import { foldWord, skeleton } from '../../evidence/folding/fold.ts';
 
 /**
  * Case endings of personal names, as skeletons: Russian and Ukrainian, Latvian, Lithuanian, Estonian, Kazakh, and the

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldWords } from './fold.ts';
+import { type FoldedWord, foldWords } from '../../evidence/folding/fold.ts';
 import { type NameHit, NameIndex, UNMISTAKABLE } from './name-index.ts';
 import { NumberIndex } from './number-index.ts';
 import { PhraseIndex } from './phrase-index.ts';

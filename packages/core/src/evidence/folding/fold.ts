@@ -60,7 +60,10 @@ export function foldPhrase(text: string): readonly string[] {
 }
 
 function words(text: string): readonly string[] {
-  const visible = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/-\r?\n\s*/g, '');
+  const visible = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/-\r?\n\s*/g, '');
   return visible.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 

@@ -4,7 +4,7 @@ import type {
   Act, Dossier, Entity, EvidenceItem, EvidenceLink, Incident, Involvement, Person, Place as PlaceRecord, Position, PostHeld,
   Source, Vault, Victim,
 } from '../schema/types.ts';
-import { type Field, walkFields } from './walk-fields.ts';
+import { type Field, walkStrings } from './walk-strings.ts';
 
 /** A dossier with everything the invariants look up, built once. */
 export interface CaseIndex {
@@ -34,7 +34,7 @@ export interface CaseIndex {
 
 export function indexCase(dossier: Dossier, vault: Vault | undefined, asOf: string | undefined): CaseIndex {
   const fields: Field[] = [];
-  walkFields(dossierSchema, dossier, (field) => fields.push(field));
+  walkStrings(dossierSchema, dossier, (field) => fields.push(field));
   return {
     dossier,
     vault,

@@ -55,7 +55,15 @@ describe('parseProse', () => {
       },
       {
         type: 'quotation',
-        children: [{ type: 'paragraph', children: [{ type: 'text', value: 'q ' }, { type: 'person', ref: 'per_a' }] }],
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', value: 'q ' },
+              { type: 'person', ref: 'per_a' },
+            ],
+          },
+        ],
       },
     ]);
   });
@@ -103,21 +111,56 @@ describe('parseProse', () => {
 
   it('reads plain text as the parser does', () => {
     const piece = fc.constantFrom(
-      'word', ' ', '  ', '\n', '\n\n', '\r\n', '\t', '.', ',', ':', '[@evi_a]', '[@evi_a, p. 4]', '{{per_a}}', '_', 'a_b',
-      '-', '1', '12. ', ')', '(', ']', '[', '!', '"', 'ә', '\u00a0', '|', '~', '~~~', '/', '#', '>', '+', '=',
+      'word',
+      ' ',
+      '  ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\t',
+      '.',
+      ',',
+      ':',
+      '[@evi_a]',
+      '[@evi_a, p. 4]',
+      '{{per_a}}',
+      '_',
+      'a_b',
+      '-',
+      '1',
+      '12. ',
+      ')',
+      '(',
+      ']',
+      '[',
+      '!',
+      '"',
+      'ә',
+      '\u00a0',
+      '|',
+      '~',
+      '~~~',
+      '/',
+      '#',
+      '>',
+      '+',
+      '=',
     );
     let plainOnes = 0;
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')), (value) => {
-        const plain = plainParagraphs(value);
-        if (plain === undefined) return;
-        plainOnes += 1;
-        const slowFaults: unknown[] = [];
-        const slow = proseBlocks(fromMarkdown(value).children, { fault: (one) => slowFaults.push(one) });
-        const fast = parseProse(value);
-        expect(fast.ok).toBe(slowFaults.length === 0);
-        if (fast.ok) expect(fast.tree.blocks).toEqual(slow);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')),
+        (value) => {
+          const plain = plainParagraphs(value);
+          if (plain === undefined) return;
+          plainOnes += 1;
+          const slowFaults: unknown[] = [];
+          const slow = proseBlocks(fromMarkdown(value).children, { fault: (one) => slowFaults.push(one) });
+          const fast = parseProse(value);
+          expect(fast.ok).toBe(slowFaults.length === 0);
+          if (fast.ok) expect(fast.tree.blocks).toEqual(slow);
+        },
+      ),
       { numRuns: 3000, seed: 1 },
     );
     expect(plainOnes).toBeGreaterThan(300);

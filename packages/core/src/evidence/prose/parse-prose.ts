@@ -1,8 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { LIMITS } from '../schema/limits.ts';
-import { type InlineContext, proseBlocks } from './mdast-prose.ts';
 import { inlineMarks, type MarkFault } from './inline-marks.ts';
 import { markFault } from './mark-fault.ts';
+import { type InlineContext, proseBlocks } from './mdast-prose.ts';
 import { plainParagraphs } from './plain-prose.ts';
 import type { ProseBlock, ProseFault, ProseResult } from './prose-tree.ts';
 
@@ -22,7 +22,8 @@ export function parseProse(value: string): ProseResult {
   const faults: ProseFault[] = [];
   const context: InlineContext = { fault: (one) => faults.push(one) };
   const plain = plainParagraphs(value);
-  const blocks = plain === undefined ? proseBlocks(fromMarkdown(value).children, context) : plain.map(toParagraph(value, context));
+  const blocks =
+    plain === undefined ? proseBlocks(fromMarkdown(value).children, context) : plain.map(toParagraph(value, context));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, tree: { blocks } };
 }
 

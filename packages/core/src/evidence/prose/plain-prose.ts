@@ -6,7 +6,9 @@ const MARKUP =
  * Paragraphs of a text that uses no CommonMark syntax, which most narratives do not; `undefined` for any other. The
  * answer is the one the parser gives, a hundred times sooner.
  */
-export function plainParagraphs(value: string): readonly { readonly text: string; readonly offset: number }[] | undefined {
+export function plainParagraphs(
+  value: string,
+): readonly { readonly text: string; readonly offset: number }[] | undefined {
   if (MARKUP.test(value)) return undefined;
   const paragraphs: { text: string; offset: number }[] = [];
   let lines: string[] = [];

@@ -5,7 +5,12 @@ export interface ProseTree {
 
 export type ProseBlock =
   | { readonly type: 'paragraph'; readonly children: readonly ProseInline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly (readonly ProseBlock[])[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly start?: number;
+      readonly items: readonly (readonly ProseBlock[])[];
+    }
   | { readonly type: 'quotation'; readonly children: readonly ProseBlock[] };
 
 export type ProseInline =
@@ -25,7 +30,12 @@ export interface CitationItem {
 
 /** Why a narrative is refused; lines and columns count from 1 in the narrative itself. */
 export interface ProseFault {
-  readonly code: 'evidence.prose-syntax' | 'evidence.prose-link' | 'evidence.prose-token' | 'evidence.prose-citation' | 'evidence.too-long';
+  readonly code:
+    | 'evidence.prose-syntax'
+    | 'evidence.prose-link'
+    | 'evidence.prose-token'
+    | 'evidence.prose-citation'
+    | 'evidence.too-long';
   readonly what: string;
   readonly fix: string;
   readonly line: number;

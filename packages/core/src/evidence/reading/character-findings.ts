@@ -39,5 +39,7 @@ function visit(value: unknown, path: (string | number)[], findings: Finding<Read
 
 function badCharacter(path: Path): Finding<ReadingCode> {
   const what = 'The text holds a character that no document can hold: a control character, U+FFFE or half of a pair.';
-  return finding('evidence.forbidden-character', what, 'Retype or remove the invisible character.', { path: [...path] });
+  return finding('evidence.forbidden-character', what, 'Retype or remove the invisible character.', {
+    path: [...path],
+  });
 }

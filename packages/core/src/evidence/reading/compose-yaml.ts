@@ -1,4 +1,4 @@
-import { Composer, type Document, type ParsedNode, Parser, type CST } from 'yaml';
+import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
 import { LIMITS } from '../schema/limits.ts';
 import { finding, tooDeep } from './read-tree.ts';
 import type { Finding, ReadingCode } from './reading-code.ts';
@@ -9,7 +9,13 @@ export interface Composed {
 }
 
 const OPTIONS = {
-  version: '1.2', schema: 'core', strict: true, uniqueKeys: false, merge: false, logLevel: 'silent', prettyErrors: false,
+  version: '1.2',
+  schema: 'core',
+  strict: true,
+  uniqueKeys: false,
+  merge: false,
+  logLevel: 'silent',
+  prettyErrors: false,
 } as const;
 
 /** Parses one YAML document of plain data; `base` is added to every offset. */
@@ -26,7 +32,9 @@ export function composeYaml(text: string, base: number): Composed {
   const findings = (document?.errors ?? []).map(({ code, pos }) => notYaml(code, base + pos[0]));
   if (second !== undefined) {
     const what = 'The file holds several YAML documents.';
-    findings.push(finding('evidence.several-documents', what, 'Keep one dossier in one file.', { offset: base + second.range[0] }));
+    findings.push(
+      finding('evidence.several-documents', what, 'Keep one dossier in one file.', { offset: base + second.range[0] }),
+    );
   }
   return { root: (document?.contents ?? null) as ParsedNode | null, findings };
 }
@@ -49,7 +57,9 @@ const WHAT: Readonly<Record<string, string>> = {
 
 function notYaml(code: string, offset: number): Finding<ReadingCode> {
   const what = WHAT[code] ?? 'The text is not valid YAML.';
-  return finding('evidence.not-yaml', what, 'Correct the syntax near this place; put text with signs in quotes.', { offset });
+  return finding('evidence.not-yaml', what, 'Correct the syntax near this place; put text with signs in quotes.', {
+    offset,
+  });
 }
 
 /** Offset of the first token nested beyond the limit; without recursion, before anything recursive sees the tree. */

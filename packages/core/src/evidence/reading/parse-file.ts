@@ -44,13 +44,22 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function currentVersion(value: unknown): { readonly file: Fields } | Finding<ReadingCode> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return finding('evidence.not-a-mapping', 'The file is not a mapping of fields.', 'Begin it with schemaVersion, id and title.');
+    return finding(
+      'evidence.not-a-mapping',
+      'The file is not a mapping of fields.',
+      'Begin it with schemaVersion, id and title.',
+    );
   }
   const fields = value as Fields;
   if (!Object.hasOwn(fields, 'schemaVersion')) {
-    return finding('evidence.missing-field', 'The file does not say its version.', `Add schemaVersion: "${SCHEMA_VERSION}".`, {
-      path: ['schemaVersion'],
-    });
+    return finding(
+      'evidence.missing-field',
+      'The file does not say its version.',
+      `Add schemaVersion: "${SCHEMA_VERSION}".`,
+      {
+        path: ['schemaVersion'],
+      },
+    );
   }
   const file = migrateTo(SCHEMA_VERSION, fields);
   if (file !== undefined) return { file };

@@ -20,7 +20,13 @@ function narrativeFindings(text: string, path: Finding['path']): readonly Findin
   const result = parseProse(text);
   if (result.ok) return [];
   return result.faults.map(({ code, what, fix, line, column }) => ({
-    problem: { code, severity: 'block', at: '', what: `${what} (Line ${line}, column ${column} of this narrative.)`, fix },
+    problem: {
+      code,
+      severity: 'block',
+      at: '',
+      what: `${what} (Line ${line}, column ${column} of this narrative.)`,
+      fix,
+    },
     path,
   }));
 }

@@ -11,7 +11,8 @@ export function readJson(text: string): ReadTree {
   const deep = depthBreach(text);
   if (deep !== undefined) return { value: undefined, findings: [tooDeep({ offset: deep })], locate };
   const findings = scan(text);
-  if (findings.some(({ problem }) => problem.code === 'evidence.not-json')) return { value: undefined, findings, locate };
+  if (findings.some(({ problem }) => problem.code === 'evidence.not-json'))
+    return { value: undefined, findings, locate };
   try {
     return { value: JSON.parse(text), findings, locate };
   } catch {
@@ -45,6 +46,7 @@ function depthBreach(text: string): number | undefined {
 function scan(text: string): readonly Finding<ReadingCode>[] {
   const findings: Finding<ReadingCode>[] = [];
   const keys: Set<string>[] = [];
+  let lastError = -1;
   visit(
     text,
     {
@@ -56,6 +58,8 @@ function scan(text: string): readonly Finding<ReadingCode>[] {
         seen?.add(key);
       },
       onError: (error: ParseErrorCode, offset) => {
+        if (offset === lastError) return;
+        lastError = offset;
         findings.push(notJson(`The text is not valid JSON: ${words(printParseErrorCode(error))}.`, offset));
       },
     },
@@ -85,8 +89,8 @@ function locateInJson(text: string, wanted: readonly Wanted[]): readonly (number
     let branch = root;
     branch.wanted.push(index);
     for (const step of path) {
-      let next = branch.children.get(step);
-      if (next === undefined) branch.children.set(step, (next = newBranch()));
+      const next = branch.children.get(step) ?? newBranch();
+      branch.children.set(step, next);
       branch = next;
       // Every ancestor takes note as well: a deeper hit overwrites a shallower one.
       branch.wanted.push(index);

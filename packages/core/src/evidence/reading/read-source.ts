@@ -42,7 +42,9 @@ function failed(file: string, one: Finding<ReadingCode>): ReadSource {
 
 function tooLarge(): Finding<ReadingCode> {
   const what = `The file is larger than ${LIMITS.fileBytes / (1024 * 1024)} MiB.`;
-  return finding('evidence.file-too-large', what, 'Divide the case, or keep long documents as evidence files.', { offset: 0 });
+  return finding('evidence.file-too-large', what, 'Divide the case, or keep long documents as evidence files.', {
+    offset: 0,
+  });
 }
 
 function notUtf8(): Finding<ReadingCode> {
@@ -51,5 +53,7 @@ function notUtf8(): Finding<ReadingCode> {
 }
 
 function empty(): Finding<ReadingCode> {
-  return finding('evidence.empty-file', 'The file holds nothing.', 'Begin it with schemaVersion, id and title.', { offset: 0 });
+  return finding('evidence.empty-file', 'The file holds nothing.', 'Begin it with schemaVersion, id and title.', {
+    offset: 0,
+  });
 }

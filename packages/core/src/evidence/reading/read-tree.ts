@@ -32,7 +32,12 @@ export function isForbiddenKey(key: string): boolean {
 }
 
 export const tooDeep = (where: { readonly offset?: number; readonly path?: Path }): Finding<ReadingCode> =>
-  finding('evidence.too-deep', 'Lists and mappings are nested too deeply.', 'Flatten the input; no record needs this depth.', where);
+  finding(
+    'evidence.too-deep',
+    'Lists and mappings are nested too deeply.',
+    'Flatten the input; no record needs this depth.',
+    where,
+  );
 
 export const duplicateKey = (path: Path, offset: number): Finding<ReadingCode> =>
   finding('evidence.duplicate-key', 'A field is given twice in one mapping.', 'Keep one of the two.', { path, offset });

@@ -41,11 +41,7 @@ export function readYaml(text: string, segments: readonly YamlSegment[] = yamlSe
   return { value: gathered.value, findings, locate };
 }
 
-function readSegment(
-  text: string,
-  segment: YamlSegment,
-  gathered: Gathered,
-): ReadSegment {
+function readSegment(text: string, segment: YamlSegment, gathered: Gathered): ReadSegment {
   const { value, findings } = gathered;
   const { start, end, list } = segment;
   const { root, findings: syntax } = composeYaml(text.slice(start, end), start);
@@ -84,7 +80,9 @@ function readItems(
   if (isSeq(root)) {
     for (const item of root.items) items.push(builder.build(item as ParsedNode, [list.key, items.length]));
   } else {
-    findings.push(finding('evidence.not-yaml', 'A list is broken.', 'Correct the indentation.', { offset: segment.start }));
+    findings.push(
+      finding('evidence.not-yaml', 'A list is broken.', 'Correct the indentation.', { offset: segment.start }),
+    );
   }
   findings.push(...builder.findings);
   return { segment, firstIndex, count: items.length - firstIndex, keys: [list.key] };
@@ -137,7 +135,10 @@ function offsetIn(root: ParsedNode | null, path: Path, key: string | undefined):
 }
 
 /** The child at a step, and where its key or item begins. */
-function childOf(node: ParsedNode | null, step: string | number): readonly [ParsedNode | null | undefined, number | undefined] {
+function childOf(
+  node: ParsedNode | null,
+  step: string | number,
+): readonly [ParsedNode | null | undefined, number | undefined] {
   if (isSeq(node) && typeof step === 'number') {
     const item = node.items[step] as ParsedNode | undefined;
     return [item, item?.range[0]];

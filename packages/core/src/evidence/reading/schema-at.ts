@@ -55,7 +55,10 @@ export function knownPath(root: Schema, path: Path): Path {
 
 /** `persons[3].names[0].full` */
 export function writePath(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** The way back from `writePath`. */

@@ -29,11 +29,21 @@ export function schemaFindings(root: z.ZodType, input: unknown, issue: Issue): r
 type Judgement = readonly [code: ReadingCode, what: string, fix: string];
 
 function judge(issue: Issue, where: Where): Judgement {
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
+    if (where.value === undefined)
+      return ['evidence.missing-field', 'A required field is missing.', missingRemedy(issue)];
+    if (where.value === null)
+      return ['evidence.empty-value', 'The field has no value.', 'Give it a value or remove the field.'];
+  }
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue, where);
     case 'invalid_value':
-      return ['evidence.unknown-value', 'The value is not one of those allowed.', `Use one of: ${issue.values.map(String).join(', ')}.`];
+      return [
+        'evidence.unknown-value',
+        'The value is not one of those allowed.',
+        `Use one of: ${issue.values.map(String).join(', ')}.`,
+      ];
     case 'too_big':
       return tooBig(issue, where);
     case 'too_small':
@@ -47,30 +57,46 @@ function judge(issue: Issue, where: Where): Judgement {
   }
 }
 
+function missingRemedy(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue): string {
+  if (issue.code === 'invalid_value') return `Add the field with one of: ${issue.values.map(String).join(', ')}.`;
+  return `Add the field with ${TYPE_WORDS[issue.expected] ?? 'a value'}.`;
+}
+
 function wrongType(issue: z.core.$ZodIssueInvalidType, { value }: Where): Judgement {
   const expected = TYPE_WORDS[issue.expected] ?? 'a value of another type';
-  if (value === undefined) return ['evidence.missing-field', 'A required field is missing.', `Add the field with ${expected}.`];
-  if (value === null) return ['evidence.empty-value', 'The field has no value.', 'Give it a value or remove the field.'];
   const quote = issue.expected === 'string' && typeof value !== 'object' ? ' Put the value in quotes.' : '';
   return ['evidence.wrong-type', `The value should be ${expected}.`, `Write ${expected} here.${quote}`];
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a mapping',
-  record: 'a mapping', never: 'nothing',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+  never: 'nothing',
 };
 
 function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig, _where: Where): Judgement {
   if (origin === 'string') {
-    return ['evidence.too-long', `The text is longer than ${maximum} characters.`, 'Shorten it or divide it between records.'];
+    return [
+      'evidence.too-long',
+      `The text is longer than ${maximum} characters.`,
+      'Shorten it or divide it between records.',
+    ];
   }
-  if (origin === 'array') return ['evidence.too-long', `The list has more than ${maximum} entries.`, 'Divide the list.'];
+  if (origin === 'array')
+    return ['evidence.too-long', `The list has more than ${maximum} entries.`, 'Divide the list.'];
   return ['evidence.out-of-range', `The number is greater than ${maximum}.`, `Give a number of at most ${maximum}.`];
 }
 
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, where: Where): Judgement {
-  if (origin === 'array') return ['evidence.empty-value', 'The list is empty.', `Give at least ${minimum} entry, or remove the field.`];
-  if (origin !== 'string') return ['evidence.out-of-range', `The number is less than ${minimum}.`, `Give a number of at least ${minimum}.`];
+  if (origin === 'array')
+    return ['evidence.empty-value', 'The list is empty.', `Give at least ${minimum} entry, or remove the field.`];
+  if (origin !== 'string')
+    return ['evidence.out-of-range', `The number is less than ${minimum}.`, `Give a number of at least ${minimum}.`];
   if (where.value === '') return ['evidence.empty-value', 'The text is empty.', 'Give it a value or remove the field.'];
   return wrongForm(where);
 }
@@ -85,22 +111,34 @@ function custom(code: unknown, where: Where): Judgement {
     return ['evidence.invalid-time', 'The day or time does not exist.', where.description ?? 'Use YYYY-MM-DD.'];
   }
   if (code === 'evidence.unknown-country') {
-    return ['evidence.unknown-country', 'The country code is not assigned.', 'Use the ISO 3166-1 alpha-2 code, or XK for Kosovo.'];
+    return [
+      'evidence.unknown-country',
+      'The country code is not assigned.',
+      'Use the ISO 3166-1 alpha-2 code, or XK for Kosovo.',
+    ];
   }
   return wrongForm(where);
 }
 
 function wrongForm(where: Where): Judgement {
   const kind = kindAlong(where.schemas.slice(-1))?.kind;
-  const what = kind === 'ref' ? 'The reference is not the id of a record allowed here.' : 'The value does not have the form required.';
-  return ['evidence.wrong-form', what, where.description === undefined ? 'Use the form the schema describes.' : `Expected: ${where.description}`];
+  const what =
+    kind === 'ref'
+      ? 'The reference is not the id of a record allowed here.'
+      : 'The value does not have the form required.';
+  return [
+    'evidence.wrong-form',
+    what,
+    where.description === undefined ? 'Use the form the schema describes.' : `Expected: ${where.description}`,
+  ];
 }
 
 function unknownField(where: Where, key: string): Finding<ReadingCode> {
   const here = where.schemas.at(-1);
   const fields = here === undefined ? [] : Object.keys(fieldsOf(here));
   const near = nearestWord(key, fields);
-  const fix = near === undefined ? 'Remove it, correct its name, or move it into ext.' : `Did you mean ${near}? Else remove it.`;
+  const fix =
+    near === undefined ? 'Remove it, correct its name, or move it into ext.' : `Did you mean ${near}? Else remove it.`;
   return { ...found(where, 'evidence.unknown-field', 'A field is not known here.', fix), key };
 }
 

@@ -26,7 +26,11 @@ interface Line {
  * Cuts a text at the lines of its root mapping and, below a key that holds a plain block list, at the items. Only a
  * text whose every unindented line is a plain key, an item, a comment or blank is cut; any other is one stretch.
  */
-export function yamlSegments(text: string, threshold = SEGMENT_THRESHOLD, length = SEGMENT_LENGTH): readonly YamlSegment[] {
+export function yamlSegments(
+  text: string,
+  threshold = SEGMENT_THRESHOLD,
+  length = SEGMENT_LENGTH,
+): readonly YamlSegment[] {
   const whole = [{ start: 0, end: text.length }];
   if (text.length < threshold) return whole;
   const entries: Line[] = [];
@@ -58,7 +62,8 @@ function cutEntry(text: string, entry: Line, length: number): readonly YamlSegme
     if (depth === undefined || (indent !== -1 && depth > indent)) continue;
     const first = text.charCodeAt(line.start + depth);
     if (first === 0x23) continue;
-    const isItem = first === 0x2d && (line.start + depth + 1 >= line.end || /[ \r]/.test(text.charAt(line.start + depth + 1)));
+    const isItem =
+      first === 0x2d && (line.start + depth + 1 >= line.end || /[ \r]/.test(text.charAt(line.start + depth + 1)));
     if (!isItem || (indent !== -1 && depth < indent)) return [entry];
     indent = depth;
     const last = cuts.at(-1);

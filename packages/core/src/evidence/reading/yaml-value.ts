@@ -23,7 +23,13 @@ export class YamlValueBuilder {
       this.#refuse('evidence.yaml-anchor', 'An anchor names a value for reuse.', 'Remove the anchor.', path, offset);
     }
     if (node.tag !== undefined) {
-      this.#refuse('evidence.yaml-tag', 'A tag gives a value a special type.', 'Remove the tag; quote text.', path, offset);
+      this.#refuse(
+        'evidence.yaml-tag',
+        'A tag gives a value a special type.',
+        'Remove the tag; quote text.',
+        path,
+        offset,
+      );
     }
     if (isScalar(node)) return node.value;
     if (isSeq(node)) {

@@ -2,8 +2,16 @@ import * as z from 'zod';
 import { coded, edtf, istanbulDegree, legalRef, line, list, ref, refs, src, text } from './values.ts';
 
 export const DETENTION_TYPES = [
-  'police-custody', 'administrative-arrest', 'pre-trial-detention', 'imprisonment', 'house-arrest', 'incommunicado',
-  'psychiatric-confinement', 'unofficial-place', 'other', 'unknown',
+  'police-custody',
+  'administrative-arrest',
+  'pre-trial-detention',
+  'imprisonment',
+  'house-arrest',
+  'incommunicado',
+  'psychiatric-confinement',
+  'unofficial-place',
+  'other',
+  'unknown',
 ] as const;
 
 /** Facts of an arrest or detention. */
@@ -47,6 +55,14 @@ export const actIllTreatment = z.strictObject({
   istanbulDegree: istanbulDegree.exactOptional(),
   statementsSigned: coded(['voluntarily', 'under-duress', 'blank', 'none', 'unknown']).exactOptional(),
   medicalAttention: coded(['given', 'delayed', 'denied', 'unknown']).exactOptional(),
-  intent: coded(['confession', 'information', 'punishment', 'intimidation', 'discrimination', 'other', 'unknown']).exactOptional(),
+  intent: coded([
+    'confession',
+    'information',
+    'punishment',
+    'intimidation',
+    'discrimination',
+    'other',
+    'unknown',
+  ]).exactOptional(),
   src,
 });

@@ -24,7 +24,9 @@ describe('dossierSchema', () => {
     expect(dossierSchema.safeParse({ ...smallest, extra: 1 }).success).toBe(false);
     const place = { id: 'plc_a', country: 'KZ', currentName: [{ lang: 'en', value: 'A' }] };
     expect(dossierSchema.safeParse({ ...smallest, places: [{ ...place, colour: 1 }] }).success).toBe(false);
-    expect(dossierSchema.safeParse({ ...smallest, places: [{ ...place, ext: { lt: { colour: 1 } } }] }).success).toBe(true);
+    expect(dossierSchema.safeParse({ ...smallest, places: [{ ...place, ext: { lt: { colour: 1 } } }] }).success).toBe(
+      true,
+    );
   });
 
   it('has no field for the name of a victim', () => {

@@ -1,6 +1,20 @@
 import * as z from 'zod';
 import {
-  byteCount, id, instant, internalText, language, line, list, mime, offsetTime, ref, refs, relativePath, sha256, slug, text,
+  byteCount,
+  id,
+  instant,
+  internalText,
+  language,
+  line,
+  list,
+  mime,
+  offsetTime,
+  ref,
+  refs,
+  relativePath,
+  sha256,
+  slug,
+  text,
   url,
 } from './values.ts';
 
@@ -23,8 +37,15 @@ export const acquisition = z.strictObject({
   from: internalText.exactOptional(),
   source: ref('src_').exactOptional(),
   method: z.enum([
-    'web-capture', 'download', 'received-electronically', 'received-in-person', 'interview', 'own-recording',
-    'official-request', 'purchase', 'other',
+    'web-capture',
+    'download',
+    'received-electronically',
+    'received-in-person',
+    'interview',
+    'own-recording',
+    'official-request',
+    'purchase',
+    'other',
   ]),
   tool: z.strictObject({ name: line, version: line.exactOptional() }).exactOptional(),
   url: url.exactOptional(),
@@ -54,7 +75,15 @@ export const proof = z.strictObject({
 export const custodyEntry = z.strictObject({
   at: instant,
   action: z.enum([
-    'collected', 'received', 'transferred', 'copied', 'accessed', 'verified', 'redacted', 'shared', 'archived',
+    'collected',
+    'received',
+    'transferred',
+    'copied',
+    'accessed',
+    'verified',
+    'redacted',
+    'shared',
+    'archived',
   ]),
   by: internalText,
   to: internalText.exactOptional(),
@@ -80,8 +109,17 @@ export const rendition = z.strictObject({
   language: language.exactOptional(),
   translatedBy: z.enum(['human', 'machine', 'certified']).exactOptional(),
   derivedFrom: ref('ren_').exactOptional().meta({ description: 'Absent when made from the original itself.' }),
-  steps: list(z.strictObject({ action: line, tool: line.exactOptional(), by: internalText.exactOptional(), at: instant.exactOptional() })),
-  profile: slug.exactOptional().meta({ description: 'Disclosure profile it was made for: disclosable, restricted, internal.' }),
+  steps: list(
+    z.strictObject({
+      action: line,
+      tool: line.exactOptional(),
+      by: internalText.exactOptional(),
+      at: instant.exactOptional(),
+    }),
+  ),
+  profile: slug
+    .exactOptional()
+    .meta({ description: 'Disclosure profile it was made for: disclosable, restricted, internal.' }),
   identicalCopy: z.literal(true).exactOptional().meta({ description: 'Declared to be byte for byte the original.' }),
   shows: shownPeople.exactOptional(),
 });

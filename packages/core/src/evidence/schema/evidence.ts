@@ -1,13 +1,50 @@
 import * as z from 'zod';
-import { acquisition, custodyEntry, original, proof, rendition, shownPeople, verification } from './evidence-details.ts';
 import {
-  bookkeeping, coded, edtf, huridocs, id, internalText, istanbulDegree, language, line, list, prose, ref, refs,
-  sensitivity, slug, text, url,
+  acquisition,
+  custodyEntry,
+  original,
+  proof,
+  rendition,
+  shownPeople,
+  verification,
+} from './evidence-details.ts';
+import {
+  bookkeeping,
+  coded,
+  edtf,
+  huridocs,
+  id,
+  internalText,
+  istanbulDegree,
+  language,
+  line,
+  list,
+  prose,
+  ref,
+  refs,
+  sensitivity,
+  slug,
+  text,
+  url,
 } from './values.ts';
 
 export const SOURCE_KINDS = [
-  'victim', 'witness', 'relative', 'lawyer', 'official', 'court', 'public-body', 'media', 'ngo', 'international-body',
-  'platform-user', 'expert', 'medical-professional', 'insider', 'register', 'other',
+  'victim',
+  'witness',
+  'relative',
+  'lawyer',
+  'official',
+  'court',
+  'public-body',
+  'media',
+  'ngo',
+  'international-body',
+  'platform-user',
+  'expert',
+  'medical-professional',
+  'insider',
+  'register',
+  'other',
 ] as const;
 
 /** Somebody or something evidence comes from. A protected person has no name here: it lives in the vault. */
@@ -15,7 +52,9 @@ export const source = z.strictObject({
   id: id('src_'),
   kind: z.enum(SOURCE_KINDS),
   pseudonym: line.meta({ description: 'Such as W-03, or the plain name of a public institution or publication.' }),
-  publicName: text.exactOptional().meta({ description: 'Only for institutions and publications; never for a person at risk.' }),
+  publicName: text
+    .exactOptional()
+    .meta({ description: 'Only for institutions and publications; never for a person at risk.' }),
   inVault: z.boolean().default(false),
   url: url.exactOptional(),
   reliability: z
@@ -23,17 +62,49 @@ export const source = z.strictObject({
     .exactOptional()
     .meta({ description: 'Of the source, apart from what it says: A completely reliable … F cannot be judged.' }),
   independenceGroup: slug.exactOptional().meta({ description: 'Sources of common origin share a group.' }),
-  connection: coded(['direct', 'eyewitness', 'told-by-victim', 'told-by-witness', 'documents', 'public-knowledge', 'other', 'unknown']).exactOptional(),
+  connection: coded([
+    'direct',
+    'eyewitness',
+    'told-by-victim',
+    'told-by-witness',
+    'documents',
+    'public-knowledge',
+    'other',
+    'unknown',
+  ]).exactOptional(),
   consent: ref('con_').exactOptional(),
   sensitivity: sensitivity.default('confidential'),
   ...bookkeeping,
 });
 
 export const EVIDENCE_KINDS = [
-  'statement', 'interview-record', 'court-decision', 'charge-document', 'official-document', 'official-statement',
-  'legislation', 'medical-record', 'forensic-report', 'photograph', 'video', 'audio', 'screenshot', 'web-page',
-  'social-media-post', 'news-article', 'report', 'letter', 'contract', 'financial-record', 'register-extract',
-  'satellite-image', 'map', 'dataset', 'leaked-document', 'physical-object', 'other',
+  'statement',
+  'interview-record',
+  'court-decision',
+  'charge-document',
+  'official-document',
+  'official-statement',
+  'legislation',
+  'medical-record',
+  'forensic-report',
+  'photograph',
+  'video',
+  'audio',
+  'screenshot',
+  'web-page',
+  'social-media-post',
+  'news-article',
+  'report',
+  'letter',
+  'contract',
+  'financial-record',
+  'register-extract',
+  'satellite-image',
+  'map',
+  'dataset',
+  'leaked-document',
+  'physical-object',
+  'other',
 ] as const;
 
 /** One exhibit: its unchanged original and what was made of it. */
@@ -48,7 +119,12 @@ export const evidenceItem = z.strictObject({
   createdWhere: ref('plc_').exactOptional(),
   createdBy: text.exactOptional().meta({ description: 'Author or issuing body, when public.' }),
   publication: z
-    .strictObject({ publisher: text.exactOptional(), date: edtf.exactOptional(), url: url.exactOptional(), reference: line.exactOptional() })
+    .strictObject({
+      publisher: text.exactOptional(),
+      date: edtf.exactOptional(),
+      url: url.exactOptional(),
+      reference: line.exactOptional(),
+    })
     .exactOptional(),
   languages: list(language),
   graphic: z.boolean().exactOptional(),
@@ -94,8 +170,23 @@ export const evidenceLink = z.strictObject({
   id: id('lnk_'),
   evidence: ref('evi_'),
   subject: ref(
-    'inv_', 'act_', 'inc_', 'pst_', 'per_', 'ent_', 'pos_', 'rel_', 'ast_', 'vic_', 'vgr_', 'itv_', 'lst_', 'msr_', 'plc_',
-    'nam_', 'idn_',
+    'inv_',
+    'act_',
+    'inc_',
+    'pst_',
+    'per_',
+    'ent_',
+    'pos_',
+    'rel_',
+    'ast_',
+    'vic_',
+    'vgr_',
+    'itv_',
+    'lst_',
+    'msr_',
+    'plc_',
+    'nam_',
+    'idn_',
   ),
   relation: z.enum(['supports', 'contradicts', 'context']),
   pinpoint: line.exactOptional(),

@@ -2,8 +2,32 @@ import * as z from 'zod';
 
 /** Prefix of every kind of record; an id is its prefix and an opaque slug, never a person's data. */
 export const RECORD_PREFIXES = [
-  'dos_', 'sub_', 'per_', 'ent_', 'pos_', 'pst_', 'rel_', 'ast_', 'vic_', 'vgr_', 'con_', 'rsk_', 'plc_', 'inc_',
-  'act_', 'inv_', 'itv_', 'src_', 'evi_', 'ren_', 'lnk_', 'msr_', 'lst_', 'vlt_', 'nam_', 'idn_',
+  'dos_',
+  'sub_',
+  'per_',
+  'ent_',
+  'pos_',
+  'pst_',
+  'rel_',
+  'ast_',
+  'vic_',
+  'vgr_',
+  'con_',
+  'rsk_',
+  'plc_',
+  'inc_',
+  'act_',
+  'inv_',
+  'itv_',
+  'src_',
+  'evi_',
+  'ren_',
+  'lnk_',
+  'msr_',
+  'lst_',
+  'vlt_',
+  'nam_',
+  'idn_',
 ] as const;
 
 export type RecordPrefix = (typeof RECORD_PREFIXES)[number];

@@ -1,17 +1,52 @@
 import * as z from 'zod';
 import {
-  bookkeeping, edtf, huridocs, id, line, list, prose, ref, refs, regimeTerm, src, standardOfProof, text, coded,
+  bookkeeping,
+  coded,
+  edtf,
+  huridocs,
+  id,
+  line,
+  list,
+  prose,
+  ref,
+  refs,
+  regimeTerm,
+  src,
+  standardOfProof,
+  text,
 } from './values.ts';
 
 export const INVOLVEMENT_MODES = [
-  'committed', 'ordered', 'planned', 'passive-accomplice', 'present', 'authored-policy', 'supported-policy',
-  'policy-inaction', 'implemented-unlawful-law', 'superior-no-control', 'superior-knew-did-nothing', 'failed-to-prevent',
-  'aided-abetted', 'material-support', 'concealed-or-obstructed', 'leader-of-entity', 'general-political-responsibility',
+  'committed',
+  'ordered',
+  'planned',
+  'passive-accomplice',
+  'present',
+  'authored-policy',
+  'supported-policy',
+  'policy-inaction',
+  'implemented-unlawful-law',
+  'superior-no-control',
+  'superior-knew-did-nothing',
+  'failed-to-prevent',
+  'aided-abetted',
+  'material-support',
+  'concealed-or-obstructed',
+  'leader-of-entity',
+  'general-political-responsibility',
   'suspected',
 ] as const;
 
 export const ALLEGATION_STATUSES = [
-  'alleged', 'documented', 'admitted', 'contested', 'under-investigation', 'charged', 'convicted', 'acquitted', 'withdrawn',
+  'alleged',
+  'documented',
+  'admitted',
+  'contested',
+  'under-investigation',
+  'charged',
+  'convicted',
+  'acquitted',
+  'withdrawn',
 ] as const;
 
 /** The claim a reviewer checks: this party, these acts, this mode, on this evidence, with this confidence. */
@@ -22,7 +57,9 @@ export const involvement = z.strictObject({
   incident: ref('inc_').exactOptional().meta({ description: 'When the claim concerns an incident as a whole.' }),
   mode: z.enum(INVOLVEMENT_MODES),
   huridocs: huridocs.exactOptional(),
-  basis: z.enum(['post', 'conduct', 'both']).meta({ description: 'Does the claim rest on the post, on conduct, or both?' }),
+  basis: z
+    .enum(['post', 'conduct', 'both'])
+    .meta({ description: 'Does the claim rest on the post, on conduct, or both?' }),
   postHeld: ref('pst_').exactOptional(),
   entity: ref('ent_').exactOptional().meta({ description: 'The body led, served or owned, when the mode needs one.' }),
   beneficiaries: refs('per_', 'ent_').meta({ description: 'Whom assistance or support went to.' }),
@@ -48,9 +85,20 @@ export const involvement = z.strictObject({
 });
 
 export const INTERVENTION_TYPES = [
-  'domestic-complaint', 'request-for-investigation', 'court-appeal', 'ombudsman-complaint', 'un-communication', 'un-opinion',
-  'regional-body-complaint', 'international-judgment', 'parliamentary-resolution', 'parliamentary-question',
-  'diplomatic-statement', 'ngo-statement', 'sanctions-submission', 'other',
+  'domestic-complaint',
+  'request-for-investigation',
+  'court-appeal',
+  'ombudsman-complaint',
+  'un-communication',
+  'un-opinion',
+  'regional-body-complaint',
+  'international-judgment',
+  'parliamentary-resolution',
+  'parliamentary-question',
+  'diplomatic-statement',
+  'ngo-statement',
+  'sanctions-submission',
+  'other',
 ] as const;
 
 /** What was already tried: complaints, appeals, opinions of international bodies. */

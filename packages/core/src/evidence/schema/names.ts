@@ -3,20 +3,37 @@ import { fieldKinds } from './field-kind.ts';
 import { country, edtf, id, language, line, list, ref, regimeId, sensitivity, src, text, url } from './values.ts';
 
 export const NAME_ROLES = [
-  'primary', 'spelling-variation', 'alias', 'weak-alias', 'former', 'maiden', 'nickname', 'native',
+  'primary',
+  'spelling-variation',
+  'alias',
+  'weak-alias',
+  'former',
+  'maiden',
+  'nickname',
+  'native',
 ] as const;
 
 export const NAME_SCHEMES = [
-  'as-printed', 'passport', 'icao-9303', 'bgn-pcgn-1979', 'bgn-pcgn-1947', 'ics-630-01', 'iso-9', 'qazaqparat-2004',
-  'official-latin', 'other',
+  'as-printed',
+  'passport',
+  'icao-9303',
+  'bgn-pcgn-1979',
+  'bgn-pcgn-1947',
+  'ics-630-01',
+  'iso-9',
+  'qazaqparat-2004',
+  'official-latin',
+  'other',
 ] as const;
 
-export const nameParts = z.strictObject({
-  given: list(line),
-  patronymic: line.exactOptional(),
-  family: list(line),
-  suffix: line.exactOptional(),
-});
+export const nameParts = z
+  .strictObject({
+    given: list(line),
+    patronymic: line.exactOptional(),
+    family: list(line),
+    suffix: line.exactOptional(),
+  })
+  .meta({ id: 'NameParts' });
 
 /** A name as one source or one script gives it; a party has several. Ranks belong to `PostHeld.rank`. */
 export const name = z
@@ -32,12 +49,33 @@ export const name = z
     preferredFor: list(regimeId).meta({ description: 'Regimes in whose submission this form is printed first.' }),
     src,
   })
-  .register(fieldKinds, { kind: 'name' });
+  .register(fieldKinds, { kind: 'name' })
+  .meta({ id: 'Name' });
 
 export const IDENTIFIER_SCHEMES = [
-  'kz-iin', 'kz-bin', 'kz-unknown-12', 'passport', 'diplomatic-passport', 'national-id', 'tax', 'registration',
-  'social-security', 'driving-licence', 'ee-ik', 'ee-registrikood', 'lv-pk', 'lv-pvn', 'lt-asmens', 'lt-pvm', 'ru-inn',
-  'ua-edrpou', 'lei', 'imo', 'wikidata', 'opensanctions', 'other',
+  'kz-iin',
+  'kz-bin',
+  'kz-unknown-12',
+  'passport',
+  'diplomatic-passport',
+  'national-id',
+  'tax',
+  'registration',
+  'social-security',
+  'driving-licence',
+  'ee-ik',
+  'ee-registrikood',
+  'lv-pk',
+  'lv-pvn',
+  'lt-asmens',
+  'lt-pvm',
+  'ru-inn',
+  'ua-edrpou',
+  'lei',
+  'imo',
+  'wikidata',
+  'opensanctions',
+  'other',
 ] as const;
 
 /** A number issued to a person or body. An as-printed number is kept even when it fails its own checks. */
@@ -56,7 +94,8 @@ export const identifier = z
       .meta({ description: 'The source prints it so; a failed check warns instead of blocking.' }),
     src,
   })
-  .register(fieldKinds, { kind: 'identifier' });
+  .register(fieldKinds, { kind: 'identifier' })
+  .meta({ id: 'Identifier' });
 
 export const address = z
   .strictObject({
@@ -73,7 +112,7 @@ export const address = z
     sensitivity: sensitivity.default('confidential'),
     src,
   })
-  .meta({ description: 'A postal or residential address.' });
+  .meta({ id: 'Address', description: 'A postal or residential address.' });
 
 export const contact = z
   .strictObject({
@@ -87,13 +126,15 @@ export const contact = z
     sensitivity: sensitivity.default('protected'),
     src,
   })
-  .meta({ description: 'How somebody is reached.' });
+  .meta({ id: 'Contact', description: 'How somebody is reached.' });
 
 /** A country somebody belongs to or lives in, with the time it held. */
-export const countryTie = z.strictObject({
-  country,
-  type: line.exactOptional().meta({ description: 'Kind of nationality where a country knows several.' }),
-  from: edtf.exactOptional(),
-  to: edtf.exactOptional(),
-  src,
-});
+export const countryTie = z
+  .strictObject({
+    country,
+    type: line.exactOptional().meta({ description: 'Kind of nationality where a country knows several.' }),
+    from: edtf.exactOptional(),
+    to: edtf.exactOptional(),
+    src,
+  })
+  .meta({ id: 'CountryTie' });

@@ -1,18 +1,65 @@
 import * as z from 'zod';
 import { address, contact, countryTie, identifier, name } from './names.ts';
 import {
-  bookkeeping, coded, country, edtf, id, line, list, money, prose, ref, refs, sensitivity, sex, src, subdivision, text, url,
+  bookkeeping,
+  coded,
+  country,
+  edtf,
+  id,
+  line,
+  list,
+  money,
+  prose,
+  ref,
+  refs,
+  sensitivity,
+  sex,
+  src,
+  subdivision,
+  text,
+  url,
 } from './values.ts';
 
 export const PERPETRATOR_TYPES = [
-  'head-of-state', 'central-government', 'local-government', 'legislator', 'police', 'prison-official',
-  'security-service', 'military', 'prosecutor', 'judge', 'investigator', 'election-official', 'medical-staff',
-  'state-company', 'state-media', 'private-company', 'armed-group', 'private-person', 'other', 'unknown',
+  'head-of-state',
+  'central-government',
+  'local-government',
+  'legislator',
+  'police',
+  'prison-official',
+  'security-service',
+  'military',
+  'prosecutor',
+  'judge',
+  'investigator',
+  'election-official',
+  'medical-staff',
+  'state-company',
+  'state-media',
+  'private-company',
+  'armed-group',
+  'private-person',
+  'other',
+  'unknown',
 ] as const;
 
 export const PERSON_STATUSES = [
-  'in-post', 'promoted', 'transferred', 'suspended', 'dismissed', 'resigned', 'retired', 'out-of-post',
-  'under-investigation', 'charged', 'convicted', 'acquitted', 'amnestied', 'left-country', 'deceased', 'unknown',
+  'in-post',
+  'promoted',
+  'transferred',
+  'suspended',
+  'dismissed',
+  'resigned',
+  'retired',
+  'out-of-post',
+  'under-investigation',
+  'charged',
+  'convicted',
+  'acquitted',
+  'amnestied',
+  'left-country',
+  'deceased',
+  'unknown',
 ] as const;
 
 export const OFFICIAL_STATUSES = ['current-official', 'former-official', 'not-official', 'unknown'] as const;
@@ -62,9 +109,28 @@ export const person = z.strictObject({
 });
 
 export const ENTITY_KINDS = [
-  'public-body', 'ministry', 'unit', 'police-department', 'security-service', 'military-unit', 'court',
-  'prosecutor-office', 'prison', 'detention-facility', 'local-government', 'legislature', 'state-company', 'company',
-  'media', 'ngo', 'party', 'medical-institution', 'university', 'international-organization', 'movement', 'other',
+  'public-body',
+  'ministry',
+  'unit',
+  'police-department',
+  'security-service',
+  'military-unit',
+  'court',
+  'prosecutor-office',
+  'prison',
+  'detention-facility',
+  'local-government',
+  'legislature',
+  'state-company',
+  'company',
+  'media',
+  'ngo',
+  'party',
+  'medical-institution',
+  'university',
+  'international-organization',
+  'movement',
+  'other',
 ] as const;
 
 /** A body or company, in its hierarchy. */
@@ -113,11 +179,30 @@ export const postHeld = z.strictObject({
 });
 
 export const RELATIONSHIP_TYPES = [
-  'superior-of', 'family', 'associate', 'owner-of', 'controls', 'director-of', 'member-of', 'employed-by', 'acts-for',
-  'beneficiary-of', 'other',
+  'superior-of',
+  'family',
+  'associate',
+  'owner-of',
+  'controls',
+  'director-of',
+  'member-of',
+  'employed-by',
+  'acts-for',
+  'beneficiary-of',
+  'other',
 ] as const;
 
-export const FAMILY_KINDS = ['spouse', 'partner', 'parent', 'child', 'sibling', 'grandparent', 'grandchild', 'in-law', 'other'] as const;
+export const FAMILY_KINDS = [
+  'spouse',
+  'partner',
+  'parent',
+  'child',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'in-law',
+  'other',
+] as const;
 
 /** A tie from one party to another: `from` is the superior, the owner, the one who controls. */
 export const relationship = z.strictObject({
@@ -135,7 +220,15 @@ export const relationship = z.strictObject({
   ...bookkeeping,
 });
 
-export const ASSET_KINDS = ['real-estate', 'company-share', 'bank-account', 'vehicle', 'art', 'funds', 'other'] as const;
+export const ASSET_KINDS = [
+  'real-estate',
+  'company-share',
+  'bank-account',
+  'vehicle',
+  'art',
+  'funds',
+  'other',
+] as const;
 
 /** Something of value that a source attributes to a party. */
 export const asset = z.strictObject({

@@ -1,8 +1,23 @@
 import * as z from 'zod';
 import { contact, name } from './names.ts';
 import {
-  bookkeeping, country, day, edtf, id, language, legalRef, line, list, prose, ref, refs, regimeId, regimeTerm, src,
-  text, url,
+  bookkeeping,
+  country,
+  day,
+  edtf,
+  id,
+  language,
+  legalRef,
+  line,
+  list,
+  prose,
+  ref,
+  refs,
+  regimeId,
+  regimeTerm,
+  src,
+  text,
+  url,
 } from './values.ts';
 
 /** Who files the dossier, and why they can be believed. */
@@ -12,7 +27,12 @@ export const submitter = z.strictObject({
   kind: z.enum(['ngo', 'coalition', 'movement', 'law-firm', 'individual', 'media', 'academic', 'other']),
   lead: z.boolean().exactOptional().meta({ description: 'Exactly one submitter leads.' }),
   registration: z
-    .strictObject({ country, number: line.exactOptional(), date: edtf.exactOptional(), authority: line.exactOptional() })
+    .strictObject({
+      country,
+      number: line.exactOptional(),
+      date: edtf.exactOptional(),
+      authority: line.exactOptional(),
+    })
     .exactOptional(),
   mandate: prose.exactOptional(),
   linkToInformation: prose.exactOptional().meta({ description: 'How the submitter came to know.' }),
@@ -25,8 +45,17 @@ export const submitter = z.strictObject({
 });
 
 export const MEASURES = [
-  'asset-freeze', 'travel-ban', 'entry-ban', 'visa-ineligibility', 'visa-revocation', 'director-disqualification',
-  'dealings-prohibition', 'trust-services-prohibition', 'financial-restrictions', 'debarment', 'other',
+  'asset-freeze',
+  'travel-ban',
+  'entry-ban',
+  'visa-ineligibility',
+  'visa-revocation',
+  'director-disqualification',
+  'dealings-prohibition',
+  'trust-services-prohibition',
+  'financial-restrictions',
+  'debarment',
+  'other',
 ] as const;
 
 /** What one government is asked to do about one party. */

@@ -40,13 +40,14 @@ export const line = z
   .min(1)
   .max(LIMITS.line)
   .regex(/^[^\r\n]*$/)
-  .register(fieldKinds, { kind: 'line' });
+  .register(fieldKinds, { kind: 'line' })
+  .meta({ id: 'Line' });
 
 export const internalText = z
   .string()
   .max(LIMITS.notes)
   .register(fieldKinds, { kind: 'internal' })
-  .meta({ description: 'Internal; never printed outside the organisation.' });
+  .meta({ id: 'InternalText', description: 'Internal; never printed outside the organisation.' });
 
 /** A lower-case kebab word chosen by the user or by a regime package. */
 export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -65,14 +66,14 @@ export const language = z
     /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-[a-z0-9]{5,8})*(?:-t(?:-[a-z0-9]{2,8})+)?(?:-x(?:-[a-z0-9]{1,8})+)?$/,
   )
   .register(fieldKinds, { kind: 'language' })
-  .meta({ description: 'BCP 47 tag in canonical case: en, ru-Cyrl, kk-Latn, kk-Latn-t-kk-m0-bgn.' });
+  .meta({ id: 'Language', description: 'BCP 47 tag in canonical case: en, ru-Cyrl, kk-Latn, kk-Latn-t-kk-m0-bgn.' });
 
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .refine((code) => COUNTRY_CODES.has(code), { params: { code: 'evidence.unknown-country' } })
   .register(fieldKinds, { kind: 'country' })
-  .meta({ description: 'ISO 3166-1 alpha-2 code, or XK.' });
+  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2 code, or XK.' });
 
 export const subdivision = z
   .string()
@@ -83,7 +84,7 @@ export const url = z
   .string()
   .max(4_000)
   .regex(/^https?:\/\/[^\s<>"{}|\\^`]+$/)
-  .meta({ description: 'http or https address.' });
+  .meta({ id: 'Url', description: 'http or https address.' });
 
 export const edtf = z
   .string()
@@ -92,6 +93,7 @@ export const edtf = z
   .refine((value) => parseEdtf(value).ok, { params: { code: 'evidence.invalid-date' } })
   .register(fieldKinds, { kind: 'edtf' })
   .meta({
+    id: 'Edtf',
     description:
       'EDTF date (ISO 8601-2): 2020-02-24, 2020-02, 2020, 2020-02-24~, 2019-09/2020-10, ../2020-10, 2020/.., [1954,1955].',
   });
@@ -108,21 +110,21 @@ export const day = z
   .regex(new RegExp(`^${DAY}$`))
   .refine(isMoment, { params: { code: 'evidence.invalid-time' } })
   .register(fieldKinds, { kind: 'instant' })
-  .meta({ description: 'Calendar day YYYY-MM-DD.' });
+  .meta({ id: 'Day', description: 'Calendar day YYYY-MM-DD.' });
 
 export const instant = z
   .string()
   .regex(new RegExp(`^${DAY}(?:${TIME})?$`))
   .refine(isMoment, { params: { code: 'evidence.invalid-time' } })
   .register(fieldKinds, { kind: 'instant' })
-  .meta({ description: 'Calendar day YYYY-MM-DD, or a time with its offset: 2020-03-01T10:30+06:00.' });
+  .meta({ id: 'Instant', description: 'Calendar day YYYY-MM-DD, or a time with its offset: 2020-03-01T10:30+06:00.' });
 
 export const offsetTime = z
   .string()
   .regex(new RegExp(`^${DAY}${TIME}$`))
   .refine(isMoment, { params: { code: 'evidence.invalid-time' } })
   .register(fieldKinds, { kind: 'instant' })
-  .meta({ description: 'Time with its offset: 2020-03-01T10:30+06:00.' });
+  .meta({ id: 'OffsetTime', description: 'Time with its offset: 2020-03-01T10:30+06:00.' });
 
 export const translation = z
   .strictObject({
@@ -131,7 +133,7 @@ export const translation = z
     translator: line.exactOptional(),
     reviewed: z.boolean().exactOptional(),
   })
-  .meta({ description: 'Present when this value is a translation: from what, and by whom.' });
+  .meta({ id: 'Translation', description: 'Present when this value is a translation: from what, and by whom.' });
 
 export const text = z
   .array(
@@ -143,7 +145,7 @@ export const text = z
   )
   .min(1)
   .register(fieldKinds, { kind: 'text' })
-  .meta({ description: 'One text, in one or more languages.' });
+  .meta({ id: 'Text', description: 'One text, in one or more languages.' });
 
 export const prose = z
   .array(
@@ -156,6 +158,7 @@ export const prose = z
   .min(1)
   .register(fieldKinds, { kind: 'prose' })
   .meta({
+    id: 'Prose',
     description:
       'Narrative in one or more languages. Paragraphs, *emphasis*, **strong**, lists, > quotations, [links](https://…). ' +
       'People only as {{per_…}}, {{vic_…}}, {{ent_…}}, {{src_…}}; citations as [@evi_…, p. 4; @evi_…].',
@@ -170,9 +173,11 @@ export const src = z
   )
   .default([])
   .register(fieldKinds, { kind: 'sources' })
-  .meta({ description: 'Evidence this fact rests on.' });
+  .meta({ id: 'Sources', description: 'Evidence this fact rests on.' });
 
-export const sensitivity = z.enum(['public', 'confidential', 'protected']).register(fieldKinds, { kind: 'sensitivity' });
+export const sensitivity = z
+  .enum(['public', 'confidential', 'protected'])
+  .register(fieldKinds, { kind: 'sensitivity' });
 
 export const sex = z.enum(['male', 'female', 'other', 'unknown']);
 
@@ -191,19 +196,22 @@ export const relativePath = z
   .max(400)
   .regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:\p{Cc}]+$/u)
   .register(fieldKinds, { kind: 'path' })
-  .meta({ description: "Path below the case's evidence folder, with forward slashes." });
+  .meta({ id: 'RelativePath', description: "Path below the case's evidence folder, with forward slashes." });
 
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .register(fieldKinds, { kind: 'sha256' })
-  .meta({ description: 'SHA-256 in 64 lower-case hexadecimal digits.' });
+  .meta({ id: 'Sha256', description: 'SHA-256 in 64 lower-case hexadecimal digits.' });
 
 export const byteCount = z.int().min(0);
 
 export const mime = z.string().regex(/^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/);
 
-export const currency = z.string().regex(/^[A-Z]{3}$/).meta({ description: 'ISO 4217 code.' });
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ description: 'ISO 4217 code.' });
 
 export const money = z
   .strictObject({
@@ -211,7 +219,7 @@ export const money = z
     amountTo: z.number().min(0).exactOptional(),
     currency,
   })
-  .meta({ description: 'An amount or a range of amounts.' });
+  .meta({ id: 'Money', description: 'An amount or a range of amounts.' });
 
 export const legalRef = z
   .strictObject({
@@ -220,7 +228,7 @@ export const legalRef = z
     jurisdiction: country.exactOptional().meta({ description: 'Absent for an international instrument.' }),
     asOf: edtf.exactOptional(),
   })
-  .meta({ description: 'A provision of law.' });
+  .meta({ id: 'LegalRef', description: 'A provision of law.' });
 
 /** Fields that every record has besides its own. */
 export const bookkeeping = {
@@ -241,7 +249,7 @@ export const STANDARDS_OF_PROOF = [
   'adjudicated',
 ] as const;
 
-export const standardOfProof = z.enum(STANDARDS_OF_PROOF);
+export const standardOfProof = z.enum(STANDARDS_OF_PROOF).meta({ id: 'StandardOfProof' });
 
 export const ISTANBUL_DEGREES = [
   'not-consistent',

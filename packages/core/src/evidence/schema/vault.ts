@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Sealed } from '../sealed.ts';
 import { SCHEMA_VERSION } from './dossier.ts';
+import { LIMITS } from './limits.ts';
 import { IDENTIFIER_SCHEMES, NAME_ROLES } from './names.ts';
 import { country, id, language, line, list, ref } from './values.ts';
-import { LIMITS } from './limits.ts';
 
 /** A string that is sealed as soon as it is parsed. */
 const sealed = z
@@ -56,9 +56,7 @@ export const vaultSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: id('vlt_'),
   dossier: ref('dos_'),
-  people: list(
-    z.strictObject({ subject: ref('vic_', 'src_'), ...vaultPerson, relatives: list(relative) }),
-  ),
+  people: list(z.strictObject({ subject: ref('vic_', 'src_'), ...vaultPerson, relatives: list(relative) })),
   others: list(
     z.strictObject({
       role: z.enum(['interpreter', 'lawyer', 'driver', 'staff', 'relative', 'host', 'other']),

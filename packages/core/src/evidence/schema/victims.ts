@@ -1,18 +1,65 @@
 import * as z from 'zod';
 import {
-  bookkeeping, coded, edtf, day, id, internalText, language, line, list, prose, ref, refs, regimeId, sex, src, text,
+  bookkeeping,
+  coded,
+  day,
+  edtf,
+  id,
+  internalText,
+  language,
+  line,
+  list,
+  prose,
+  ref,
+  refs,
+  regimeId,
+  sex,
+  src,
+  text,
 } from './values.ts';
 
 export const VICTIM_ROLES = [
-  'journalist', 'blogger', 'activist', 'human-rights-defender', 'lawyer', 'protester', 'opposition-member',
-  'trade-unionist', 'religious-believer', 'election-observer', 'whistleblower', 'artist', 'academic', 'student',
-  'entrepreneur', 'medical-worker', 'prisoner', 'relative-of-victim', 'minor', 'older-person', 'person-with-disability',
-  'migrant', 'minority-member', 'bystander', 'other',
+  'journalist',
+  'blogger',
+  'activist',
+  'human-rights-defender',
+  'lawyer',
+  'protester',
+  'opposition-member',
+  'trade-unionist',
+  'religious-believer',
+  'election-observer',
+  'whistleblower',
+  'artist',
+  'academic',
+  'student',
+  'entrepreneur',
+  'medical-worker',
+  'prisoner',
+  'relative-of-victim',
+  'minor',
+  'older-person',
+  'person-with-disability',
+  'migrant',
+  'minority-member',
+  'bystander',
+  'other',
 ] as const;
 
 export const VICTIM_STATUSES = [
-  'free', 'in-detention', 'in-prison', 'house-arrest', 'restricted-movement', 'in-psychiatric-institution', 'released',
-  'disappeared', 'in-exile', 'wanted', 'injured', 'dead', 'unknown',
+  'free',
+  'in-detention',
+  'in-prison',
+  'house-arrest',
+  'restricted-movement',
+  'in-psychiatric-institution',
+  'released',
+  'disappeared',
+  'in-exile',
+  'wanted',
+  'injured',
+  'dead',
+  'unknown',
 ] as const;
 
 export const AGE_BANDS = ['under-12', '12-17', '18-29', '30-44', '45-59', '60-and-over', 'unknown'] as const;
@@ -40,8 +87,20 @@ export const victim = z.strictObject({
 });
 
 export const COUNT_BASES = [
-  'testimonies', 'complaints', 'detentions', 'arrests', 'convictions', 'fines', 'deaths', 'injuries', 'disappearances',
-  'dismissals', 'lawsuits', 'persons', 'estimate', 'other',
+  'testimonies',
+  'complaints',
+  'detentions',
+  'arrests',
+  'convictions',
+  'fines',
+  'deaths',
+  'injuries',
+  'disappearances',
+  'dismissals',
+  'lawsuits',
+  'persons',
+  'estimate',
+  'other',
 ] as const;
 
 /** Several people harmed alike, counted on a stated basis. */
@@ -64,11 +123,24 @@ export const victimGroup = z.strictObject({
 });
 
 export const CONSENT_LEVELS = [
-  'none', 'internal-only', 'share-confidential', 'share-pseudonymous', 'public-pseudonymous', 'public-named',
+  'none',
+  'internal-only',
+  'share-confidential',
+  'share-pseudonymous',
+  'public-pseudonymous',
+  'public-named',
 ] as const;
 
 export const CONSENT_SCOPES = [
-  'name', 'statement', 'case-details', 'photo', 'voice', 'medical', 'contact-details', 'location', 'family',
+  'name',
+  'statement',
+  'case-details',
+  'photo',
+  'voice',
+  'medical',
+  'contact-details',
+  'location',
+  'family',
 ] as const;
 
 /** What one person allowed, to whom, for what. No record means no. */

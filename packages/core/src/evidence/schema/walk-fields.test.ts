@@ -13,7 +13,10 @@ describe('walkFields', () => {
     const value = {
       id: 'dos_a',
       persons: [
-        { id: 'per_a', names: [{ role: 'primary', full: 'A', tag: 'en', src: [{ evidence: 'evi_a', pinpoint: 'p. 1' }] }] },
+        {
+          id: 'per_a',
+          names: [{ role: 'primary', full: 'A', tag: 'en', src: [{ evidence: 'evi_a', pinpoint: 'p. 1' }] }],
+        },
       ],
     };
     expect(met(value)).toEqual([
@@ -29,6 +32,8 @@ describe('walkFields', () => {
   });
 
   it('passes over what does not fit the schema, and over ext', () => {
-    expect(met({ persons: 'none', incidents: [7, null], ext: { us: { id: 'per_a' } }, unknown: { id: 'per_a' } })).toEqual([]);
+    expect(
+      met({ persons: 'none', incidents: [7, null], ext: { us: { id: 'per_a' } }, unknown: { id: 'per_a' } }),
+    ).toEqual([]);
   });
 });

@@ -25,7 +25,12 @@ export function walkFields(schema: z.core.$ZodType, value: unknown, visit: (fiel
   walk(schema, value, [], visit);
 }
 
-function walk(schema: z.core.$ZodType, value: unknown, path: (string | number)[], visit: (field: MetField) => void): void {
+function walk(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: (string | number)[],
+  visit: (field: MetField) => void,
+): void {
   if (value === undefined || value === null) return;
   const { kind, fields, item } = planOf(schema);
   if (kind !== undefined) visit({ kind, value, path: [...path] });

@@ -8,7 +8,9 @@ type Find = (view: TargetView) => Finding;
 export function conductOf(kinds: readonly string[]): Find {
   return (view) => {
     const claims = standing(view).filter((claim) => actsOfKind(claim, kinds).length > 0);
-    const doubtful = claims.flatMap(({ incidents }) => incidents).filter(({ violationStatus }) => violationStatus === 'unlikely');
+    const doubtful = claims
+      .flatMap(({ incidents }) => incidents)
+      .filter(({ violationStatus }) => violationStatus === 'unlikely');
     return finding(
       claims.flatMap((claim) => actsOfKind(claim, kinds).map(({ id }) => id)),
       doubtful.map(({ id }) => id),

@@ -56,7 +56,12 @@ function claimsAgainst(view: TargetView, { body }: PostView, kinds: readonly str
   return [...claimsAgainstBody(view, body.id, kinds), ...own];
 }
 
-const LEADING: readonly string[] = ['leader-of-entity', 'superior-no-control', 'superior-knew-did-nothing', 'failed-to-prevent'];
+const LEADING: readonly string[] = [
+  'leader-of-entity',
+  'superior-no-control',
+  'superior-knew-did-nothing',
+  'failed-to-prevent',
+];
 
 function fitsTenure(view: TargetView, post: PostView, kinds: readonly string[]): boolean | undefined {
   const acts = claimsAgainst(view, post, kinds).flatMap((claim) => actsOf(view, claim, kinds));
@@ -83,6 +88,8 @@ function withBelow({ dossier }: TargetView, body: string): ReadonlySet<string> {
 
 /** Persons with a post in one of the bodies. */
 function membersOf({ dossier }: TargetView, bodies: ReadonlySet<string>): ReadonlySet<string> {
-  const positions = new Set(dossier.positions.filter(({ body }) => body !== undefined && bodies.has(body)).map(({ id }) => id));
+  const positions = new Set(
+    dossier.positions.filter(({ body }) => body !== undefined && bodies.has(body)).map(({ id }) => id),
+  );
   return new Set(dossier.postsHeld.filter(({ position }) => positions.has(position)).map(({ person }) => person));
 }

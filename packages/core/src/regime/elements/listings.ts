@@ -7,6 +7,9 @@ export function standingListings(
   programmes: readonly string[],
 ): readonly string[] {
   return dossier.existingListings
-    .filter(({ target, programme, delistedOn }) => parties.includes(target) && programmes.includes(programme) && delistedOn === undefined)
+    .filter(
+      ({ target, programme, delistedOn }) =>
+        parties.includes(target) && programmes.includes(programme) && delistedOn === undefined,
+    )
     .map(({ id }) => id);
 }

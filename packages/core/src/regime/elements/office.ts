@@ -4,8 +4,19 @@ import { finding } from './finding.ts';
 
 /** Kinds of body whose posts are government office. */
 const GOVERNMENT: readonly string[] = [
-  'public-body', 'ministry', 'unit', 'police-department', 'security-service', 'military-unit', 'court', 'prosecutor-office',
-  'prison', 'detention-facility', 'local-government', 'legislature', 'state-company',
+  'public-body',
+  'ministry',
+  'unit',
+  'police-department',
+  'security-service',
+  'military-unit',
+  'court',
+  'prosecutor-office',
+  'prison',
+  'detention-facility',
+  'local-government',
+  'legislature',
+  'state-company',
 ];
 
 /** Government office of the target, past or present; a statement that the person is no official speaks against. */

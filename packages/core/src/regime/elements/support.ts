@@ -5,12 +5,20 @@ import { actsOfKind, finding, standing } from './finding.ts';
 /** Claims of material support for acts of these kinds. */
 export function supportOf(kinds: readonly string[]) {
   return (view: TargetView): Finding =>
-    finding(supporting(view).filter((claim) => actsOfKind(claim, kinds).length > 0).map(({ involvement }) => involvement.id));
+    finding(
+      supporting(view)
+        .filter((claim) => actsOfKind(claim, kinds).length > 0)
+        .map(({ involvement }) => involvement.id),
+    );
 }
 
 /** Claims of material support that name whom it went to. */
 export function supportOfParty(view: TargetView): Finding {
-  return finding(supporting(view).filter(({ involvement }) => parties(involvement).length > 0).map(({ involvement }) => involvement.id));
+  return finding(
+    supporting(view)
+      .filter(({ involvement }) => parties(involvement).length > 0)
+      .map(({ involvement }) => involvement.id),
+  );
 }
 
 /** Claims of material support that went to a body. */

@@ -26,5 +26,7 @@ export function ownedOrActing(view: TargetView): Finding {
 
 /** Ties to a spouse, partner, parent, child or sibling. */
 export function immediateKin(view: TargetView): readonly TieView[] {
-  return view.ties.filter(({ relationship }) => relationship.type === 'family' && IMMEDIATE.includes(relationship.family));
+  return view.ties.filter(
+    ({ relationship }) => relationship.type === 'family' && IMMEDIATE.includes(relationship.family),
+  );
 }

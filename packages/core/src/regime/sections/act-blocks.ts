@@ -33,7 +33,12 @@ function victims({ words }: SectionContext, act: Act): InlineContent | undefined
 }
 
 /** References to law as the dossier writes them: instrument and article. */
-function legalReferences({ t, words }: SectionContext, act: Act, path: string, count: number): InlineContent | undefined {
+function legalReferences(
+  { t, words }: SectionContext,
+  act: Act,
+  path: string,
+  count: number,
+): InlineContent | undefined {
   const references = Array.from({ length: count }, (_, index) => {
     const instrument = words.field(act, `${path}[${index}].instrument`) ?? [];
     const article = words.field(act, `${path}[${index}].article`);
@@ -85,8 +90,14 @@ function illTreatment({ t, words }: SectionContext, act: Act): readonly FieldRow
     ...fieldRow(t('ill-treatment.methods'), methods.length === 0 ? undefined : words.join(methods)),
     ...fieldRow(t('ill-treatment.findings'), facts.istanbulDegree && t(`istanbul.${facts.istanbulDegree}`)),
     ...fieldRow(t('ill-treatment.intent'), facts.intent && t(`intent.${facts.intent.value}`)),
-    ...fieldRow(t('ill-treatment.statements'), facts.statementsSigned && t(`statements.${facts.statementsSigned.value}`)),
-    ...fieldRow(t('ill-treatment.care'), facts.medicalAttention && t(`medical-attention.${facts.medicalAttention.value}`)),
+    ...fieldRow(
+      t('ill-treatment.statements'),
+      facts.statementsSigned && t(`statements.${facts.statementsSigned.value}`),
+    ),
+    ...fieldRow(
+      t('ill-treatment.care'),
+      facts.medicalAttention && t(`medical-attention.${facts.medicalAttention.value}`),
+    ),
   ];
 }
 

@@ -59,7 +59,11 @@ function sources(context: SectionContext): readonly Block[] {
   if (found.length === 0) return [paragraph(t('annex.sources.none'))];
   return [
     table(
-      [{ header: t('annex.source'), share: 5 }, { header: t('annex.kind'), share: 3 }, { header: t('annex.connection'), share: 4 }],
+      [
+        { header: t('annex.source'), share: 5 },
+        { header: t('annex.kind'), share: 3 },
+        { header: t('annex.connection'), share: 4 },
+      ],
       found.map((source) => [words.name(source.id), t(`source-kind.${source.kind}`), connection(context, source)]),
     ),
   ];

@@ -29,7 +29,11 @@ function assetsTable(context: SectionContext): readonly Block[] {
         { header: t('assets.basis'), share: 3 },
       ],
       target.assets.map((asset) => [
-        cited(context, [t(`asset-kind.${asset.kind}`), t('list.colon'), words.proseLine(asset, 'description')], asset.id),
+        cited(
+          context,
+          [t(`asset-kind.${asset.kind}`), t('list.colon'), words.proseLine(asset, 'description')],
+          asset.id,
+        ),
         words.money(asset, 'estimatedValue') ?? t('value.not-recorded'),
         words.country(asset, 'jurisdiction') ?? t('value.not-recorded'),
         t(`asset-basis.${asset.basis}`, { date: words.date(asset, 'asOf', 'table') ?? t('value.not-recorded') }),

@@ -1,5 +1,11 @@
 import {
-  type Block, type CellContent, type InlineContent, list, paragraph, section, table,
+  type Block,
+  type CellContent,
+  type InlineContent,
+  list,
+  paragraph,
+  section,
+  table,
 } from '../../document/index.ts';
 import type { GroundAssessment } from '../assessment.ts';
 import type { SectionPlan } from '../contract.ts';
@@ -43,7 +49,11 @@ function grounds(context: SectionContext, heading: Heading, contrary: string): r
     return [paragraph(context.t('basis.none'))];
   }
   return relied.map((ground) =>
-    section(`${heading.id}-${ground.ground}`, context.law.title(ground.provision), groundBlocks(context, ground, contrary)),
+    section(
+      `${heading.id}-${ground.ground}`,
+      context.law.title(ground.provision),
+      groundBlocks(context, ground, contrary),
+    ),
   );
 }
 
@@ -51,7 +61,9 @@ function groundBlocks(context: SectionContext, ground: GroundAssessment, contrar
   const { t, law, refer } = context;
   const statement = law.statement(ground.provision);
   return [
-    paragraph(t('basis.ground', { citation: law.citation(ground.provision), instrument: law.instrument(ground.instrument) })),
+    paragraph(
+      t('basis.ground', { citation: law.citation(ground.provision), instrument: law.instrument(ground.instrument) }),
+    ),
     ...(statement.value === '' ? [] : [paragraph(statement)]),
     paragraph(t(`verdict.${ground.verdict}`)),
     table(
@@ -60,7 +72,11 @@ function groundBlocks(context: SectionContext, ground: GroundAssessment, contrar
         { header: t('basis.records'), share: 6 },
         { header: t('basis.state'), share: 2 },
       ],
-      ground.elements.map((element) => [elementCell(context, element), recordsCell(context, element), stateCell(context, element)]),
+      ground.elements.map((element) => [
+        elementCell(context, element),
+        recordsCell(context, element),
+        stateCell(context, element),
+      ]),
     ),
     ...(ground.elements.some(({ contradicted }) => contradicted)
       ? [paragraph(t('basis.contradicted', { section: refer.section(contrary) }))]
@@ -75,7 +91,10 @@ function elementCell({ t, law }: SectionContext, { element, provision }: Element
 
 function recordsCell(context: SectionContext, { speaksFor }: ElementFinding): CellContent {
   if (speaksFor.length === 0) return context.t('state.not-shown.long');
-  return list('unordered', speaksFor.map((record) => speakingWords(context, record)));
+  return list(
+    'unordered',
+    speaksFor.map((record) => speakingWords(context, record)),
+  );
 }
 
 /** A record and the exhibits it rests on, such as "Ordered: … (Exhibit 4, p. 2; Exhibit 7)". */

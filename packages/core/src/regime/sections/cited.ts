@@ -11,5 +11,7 @@ export function cited({ refer }: SectionContext, content: InlineContent, record:
 export function citedBlocks(blocks: readonly Block[], note: Note | undefined): readonly Block[] {
   if (note === undefined) return blocks;
   const last = blocks.at(-1);
-  return last?.type === 'paragraph' ? [...blocks.slice(0, -1), paragraph(last.children, note)] : [...blocks, paragraph(note)];
+  return last?.type === 'paragraph'
+    ? [...blocks.slice(0, -1), paragraph(last.children, note)]
+    : [...blocks, paragraph(note)];
 }

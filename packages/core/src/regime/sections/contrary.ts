@@ -57,7 +57,9 @@ function gaps(context: SectionContext): readonly Block[] {
     paragraph(t('contrary.gaps.intro')),
     list(
       'unordered',
-      weak.map(({ element, state }) => t('contrary.gap', { element: t(`element.${element}`), state: t(`state.${state}.long`) })),
+      weak.map(({ element, state }) =>
+        t('contrary.gap', { element: t(`element.${element}`), state: t(`state.${state}.long`) }),
+      ),
     ),
   ];
 }

@@ -44,7 +44,9 @@ function availableRow(context: SectionContext, item: AvailableEvidence): readonl
   return [
     refer.exhibit(item.id),
     t('evidence.titled', { title, kind: t(`evidence-kind.${item.kind}`) }),
-    words.date(item, 'createdWhen', 'table') ?? words.date(item, 'publication.date', 'table') ?? t('value.not-recorded'),
+    words.date(item, 'createdWhen', 'table') ??
+      words.date(item, 'publication.date', 'table') ??
+      t('value.not-recorded'),
     sourceCell(context, item),
     gradesCell(context, item),
   ];
@@ -68,10 +70,14 @@ function sourceCell(context: SectionContext, item: AvailableEvidence): CellConte
 function gradesCell(context: SectionContext, item: AvailableEvidence): InlineContent {
   const { t, words } = context;
   const reliability = sourcesOf(context, item).flatMap((source) =>
-    source.reliability === undefined ? [] : [t('evidence.reliability', { grade: words.field(source, 'reliability.grade') ?? [] })],
+    source.reliability === undefined
+      ? []
+      : [t('evidence.reliability', { grade: words.field(source, 'reliability.grade') ?? [] })],
   );
   const credibility =
-    item.credibility === undefined ? [] : [t('evidence.credibility', { grade: words.field(item, 'credibility.grade') ?? [] })];
+    item.credibility === undefined
+      ? []
+      : [t('evidence.credibility', { grade: words.field(item, 'credibility.grade') ?? [] })];
   const grades = [...reliability, ...credibility];
   return grades.length === 0 ? t('evidence.ungraded') : words.join(grades);
 }

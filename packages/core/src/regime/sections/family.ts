@@ -43,7 +43,11 @@ function familyTable(context: SectionContext, family: readonly TieView[]): Block
     ],
     family.map((tie) => {
       const other = tie.outgoing ? tie.relationship.to : tie.relationship.from;
-      return [cited(context, context.words.name(other), tie.relationship.id), relation(context, tie), birth(context, tie)];
+      return [
+        cited(context, context.words.name(other), tie.relationship.id),
+        relation(context, tie),
+        birth(context, tie),
+      ];
     }),
   );
 }

@@ -68,12 +68,18 @@ function particulars(context: SectionContext): readonly FieldRow[] {
 
 function personRows(context: SectionContext, person: DisclosedPerson): readonly FieldRow[] {
   const { t, words } = context;
-  const births = (person.birth?.date ?? []).flatMap((_, index) => words.date(person, `birth.date[${index}]`, 'table') ?? []);
+  const births = (person.birth?.date ?? []).flatMap(
+    (_, index) => words.date(person, `birth.date[${index}]`, 'table') ?? [],
+  );
   const nationality = (['citizenship', 'nationality'] as const).flatMap((list) =>
     person[list].flatMap((_, index) => words.country(person, `${list}[${index}].country`) ?? []),
   );
   return [
-    required(context, { label: 'identity.birth-date', lacks: 'lacks.birth-date', value: alternatives(context, births) }),
+    required(context, {
+      label: 'identity.birth-date',
+      lacks: 'lacks.birth-date',
+      value: alternatives(context, births),
+    }),
     ...fieldRow(t('identity.birth-place'), birthPlace(context, person)),
     ...fieldRow(t('identity.sex'), person.sex === undefined ? undefined : t(`sex.${person.sex.value}`)),
     required(context, {

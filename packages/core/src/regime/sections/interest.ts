@@ -15,7 +15,9 @@ export function interestSection(heading: Heading, { intro }: { readonly intro: s
     ...heading,
     build: (context) => [
       paragraph(context.t(intro)),
-      ...PARTS.map((part) => section(`${heading.id}-${KEBAB[part]}`, context.t(`interest.${KEBAB[part]}`), partBlocks(context, part))),
+      ...PARTS.map((part) =>
+        section(`${heading.id}-${KEBAB[part]}`, context.t(`interest.${KEBAB[part]}`), partBlocks(context, part)),
+      ),
     ],
   };
 }

@@ -13,25 +13,37 @@ export function involvementBlocks(context: SectionContext, view: InvolvementView
   const post = target.posts.find(({ held }) => held.id === involvement.postHeld);
   const mode = t(`mode.${involvement.mode}`);
   return [
-    section(`involvement-${number}`, t('involvement.title', { number: words.count(number, 'involvement-number'), mode }), [
-      fieldTable([
-        { label: t('involvement.mode'), value: cited(context, mode, involvement.id) },
-        ...fieldRow(t('involvement.acts'), acts.length === 0 ? undefined : words.join(acts.map((act) => recordWords(context, act.id)))),
-        { label: t('involvement.basis'), value: t(`involvement-basis.${involvement.basis}`) },
-        ...fieldRow(t('involvement.post'), post === undefined ? undefined : postWords(context, post)),
-        ...fieldRow(t('involvement.entity'), involvement.entity === undefined ? undefined : words.name(involvement.entity)),
-        ...fieldRow(t('involvement.when'), words.date(involvement, 'when')),
-        { label: t('involvement.confidence'), value: t(`standard-of-proof.${involvement.confidence}`) },
-        ...fieldRow(
-          t('involvement.status'),
-          involvement.allegationStatus === undefined ? undefined : t(`allegation-status.${involvement.allegationStatus}`),
+    section(
+      `involvement-${number}`,
+      t('involvement.title', { number: words.count(number, 'involvement-number'), mode }),
+      [
+        fieldTable([
+          { label: t('involvement.mode'), value: cited(context, mode, involvement.id) },
+          ...fieldRow(
+            t('involvement.acts'),
+            acts.length === 0 ? undefined : words.join(acts.map((act) => recordWords(context, act.id))),
+          ),
+          { label: t('involvement.basis'), value: t(`involvement-basis.${involvement.basis}`) },
+          ...fieldRow(t('involvement.post'), post === undefined ? undefined : postWords(context, post)),
+          ...fieldRow(
+            t('involvement.entity'),
+            involvement.entity === undefined ? undefined : words.name(involvement.entity),
+          ),
+          ...fieldRow(t('involvement.when'), words.date(involvement, 'when')),
+          { label: t('involvement.confidence'), value: t(`standard-of-proof.${involvement.confidence}`) },
+          ...fieldRow(
+            t('involvement.status'),
+            involvement.allegationStatus === undefined
+              ? undefined
+              : t(`allegation-status.${involvement.allegationStatus}`),
+          ),
+        ]),
+        ...words.prose(involvement, 'narrative'),
+        ...involvement.elements.flatMap(({ src }, index) =>
+          citedBlocks(words.prose(involvement, `elements[${index}].statement`), refer.cite(src)),
         ),
-      ]),
-      ...words.prose(involvement, 'narrative'),
-      ...involvement.elements.flatMap(({ src }, index) =>
-        citedBlocks(words.prose(involvement, `elements[${index}].statement`), refer.cite(src)),
-      ),
-      ...(involvement.confidenceReason === undefined ? [] : words.prose(involvement, 'confidenceReason')),
-    ]),
+        ...(involvement.confidenceReason === undefined ? [] : words.prose(involvement, 'confidenceReason')),
+      ],
+    ),
   ];
 }

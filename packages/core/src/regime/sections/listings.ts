@@ -31,7 +31,8 @@ function listingsTable(context: SectionContext): readonly Block[] {
       listings.map((listing) => [
         programme(context, listing),
         measures(context, listing),
-        timeSpan(context, listing, { from: 'listedOn', to: 'delistedOn', asOf: 'asOf' }, 'table') ?? t('value.not-recorded'),
+        timeSpan(context, listing, { from: 'listedOn', to: 'delistedOn', asOf: 'asOf' }, 'table') ??
+          t('value.not-recorded'),
         reference(context, listing),
       ]),
       { caption: t('listings.caption') },
@@ -43,7 +44,11 @@ function programme(context: SectionContext, listing: Listing): InlineContent {
   const { t, words } = context;
   const name = words.field(listing, 'programme') ?? t('value.not-recorded');
   const authority = words.field(listing, 'authority');
-  return cited(context, authority === undefined ? name : t('listings.of-authority', { programme: name, authority }), listing.id);
+  return cited(
+    context,
+    authority === undefined ? name : t('listings.of-authority', { programme: name, authority }),
+    listing.id,
+  );
 }
 
 function measures({ t, words }: SectionContext, listing: Listing): InlineContent {
@@ -80,11 +85,12 @@ function interventionsTable(context: SectionContext): readonly Block[] {
   ];
 }
 
-function interventionWords({ t, words }: SectionContext, intervention: TargetView['interventions'][number]): InlineContent {
+function interventionWords(
+  { t, words }: SectionContext,
+  intervention: TargetView['interventions'][number],
+): InlineContent {
   const type = t(`intervention.${intervention.type}`);
-  return intervention.summary === undefined
-    ? type
-    : [type, t('list.colon'), words.proseLine(intervention, 'summary')];
+  return intervention.summary === undefined ? type : [type, t('list.colon'), words.proseLine(intervention, 'summary')];
 }
 
 function priorSubmissions({ t, words, target }: SectionContext): readonly Block[] {

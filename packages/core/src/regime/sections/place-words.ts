@@ -1,5 +1,5 @@
-import type { InlineContent } from '../../document/index.ts';
 import type { DisclosedPlace } from '../../disclosure/index.ts';
+import type { InlineContent } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 
 /** A place as it was called at the time, its name today where it was renamed, and its country. */
@@ -8,7 +8,8 @@ export function placeWords({ t, target, words }: SectionContext, id: string | un
   if (place === undefined) return undefined;
   const atTime = words.field(place, 'nameAtTime');
   const current = words.field(place, 'currentName') ?? words.name(place.id);
-  const name = atTime === undefined || atTime.value === current.value ? current : t('place.renamed', { atTime, current });
+  const name =
+    atTime === undefined || atTime.value === current.value ? current : t('place.renamed', { atTime, current });
   const country = words.country(place, 'country');
   return country === undefined ? name : t('place.in-country', { place: name, country });
 }

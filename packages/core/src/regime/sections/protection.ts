@@ -11,7 +11,11 @@ export function protectionSection(heading: Heading): SectionPlan {
 
 function statements({ t, dossier }: SectionContext): readonly Block[] {
   const profile = dossier.profile.startsWith('restricted') ? 'restricted' : dossier.profile;
-  return [paragraph(t('protection.consent')), paragraph(t(`protection.profile.${profile}`)), paragraph(t('protection.disclosure'))];
+  return [
+    paragraph(t('protection.consent')),
+    paragraph(t(`protection.profile.${profile}`)),
+    paragraph(t('protection.disclosure')),
+  ];
 }
 
 /** The confidentiality that the submitters ask for, in their own words. */
@@ -30,7 +34,10 @@ function handling({ t, refer, target }: SectionContext): readonly Block[] {
   if (evidence.length === 0) return [];
   return [
     table(
-      [{ header: t('evidence.number'), share: 2 }, { header: t('protection.handling'), share: 6 }],
+      [
+        { header: t('evidence.number'), share: 2 },
+        { header: t('protection.handling'), share: 6 },
+      ],
       evidence.map((item): readonly CellContent[] => [
         refer.exhibit(item.id),
         item.withheld ? t(`withholding.${item.reason}`) : t(`sensitivity.${item.sensitivity}`),

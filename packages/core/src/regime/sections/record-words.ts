@@ -1,6 +1,11 @@
 import type {
-  DisclosedAct, DisclosedAsset, DisclosedExistingListing, DisclosedInvolvement, DisclosedRelationship,
-  DisclosedVictim, DisclosedVictimGroup,
+  DisclosedAct,
+  DisclosedAsset,
+  DisclosedExistingListing,
+  DisclosedInvolvement,
+  DisclosedRelationship,
+  DisclosedVictim,
+  DisclosedVictimGroup,
 } from '../../disclosure/index.ts';
 import type { InlineContent } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';

@@ -25,7 +25,12 @@ export function relevantRecords(view: TargetView): readonly { readonly id: strin
   return [
     heading,
     view.target,
-    ...view.involvements.flatMap(({ involvement, acts, incidents, victims }) => [involvement, ...acts, ...incidents, ...victims]),
+    ...view.involvements.flatMap(({ involvement, acts, incidents, victims }) => [
+      involvement,
+      ...acts,
+      ...incidents,
+      ...victims,
+    ]),
     ...view.posts.flatMap(({ held, position, body }) => [held, ...defined(position), ...defined(body)]),
     ...view.ties.map(({ relationship }) => relationship),
     ...view.assets,

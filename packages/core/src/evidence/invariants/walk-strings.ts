@@ -22,7 +22,7 @@ type Walker = (value: unknown, place: Place | undefined, about: string | undefin
 const compiled = new WeakMap<object, Walker>();
 
 /** Calls `visit` for every string that a schema declares, in the order of the schema; keys below `ext` are left out. */
-export function walkFields(schema: z.core.$ZodType, value: unknown, visit: Visit): void {
+export function walkStrings(schema: z.core.$ZodType, value: unknown, visit: Visit): void {
   walkerOf(schema)(value, undefined, undefined, visit);
 }
 

@@ -1,0 +1,78 @@
+import { blocks, type Problem } from '@sanctions-packet/core';
+import { EXIT, type ExitCode } from './exit-code.ts';
+
+/**
+ * What the command itself finds: on the command line, on the disk, in itself. Such a problem may hold a path that the
+ * user typed; never a value from a dossier or a vault, and never the name of an evidence file.
+ */
+export type CliCode =
+  | 'cli.invalid-date'
+  | 'cli.unknown-regime'
+  | 'cli.unknown-target'
+  | 'cli.unknown-format'
+  | 'cli.unknown-schema'
+  | 'cli.case-not-found'
+  | 'cli.no-dossier'
+  | 'cli.several-dossiers'
+  | 'cli.several-vaults'
+  | 'cli.vault-not-found'
+  | 'cli.not-a-file'
+  | 'cli.not-permitted'
+  | 'cli.file-too-large'
+  | 'cli.unreadable'
+  | 'cli.evidence-missing'
+  | 'cli.evidence-changed'
+  | 'cli.evidence-outside'
+  | 'cli.evidence-unreadable'
+  | 'cli.nothing-requested'
+  | 'cli.regime-not-here'
+  | 'cli.output-exists'
+  | 'cli.output-not-a-folder'
+  | 'cli.output-in-case'
+  | 'cli.output-unwritable'
+  | 'cli.disk-full'
+  | 'cli.fault';
+
+export type CliProblem = Problem<CliCode>;
+
+/** The exit code that a blocking problem calls for; every other code means a fault in the case. */
+const EXIT_OF: Readonly<Record<string, ExitCode>> = {
+  'cli.invalid-date': EXIT.usage,
+  'cli.unknown-regime': EXIT.usage,
+  'cli.unknown-target': EXIT.usage,
+  'cli.unknown-format': EXIT.usage,
+  'cli.unknown-schema': EXIT.usage,
+  'cli.case-not-found': EXIT.unreadable,
+  'cli.no-dossier': EXIT.unreadable,
+  'cli.several-dossiers': EXIT.unreadable,
+  'cli.several-vaults': EXIT.unreadable,
+  'cli.vault-not-found': EXIT.unreadable,
+  'cli.not-a-file': EXIT.unreadable,
+  'cli.not-permitted': EXIT.unreadable,
+  'cli.file-too-large': EXIT.unreadable,
+  'cli.unreadable': EXIT.unreadable,
+  'cli.output-exists': EXIT.unreadable,
+  'cli.output-not-a-folder': EXIT.unreadable,
+  'cli.output-in-case': EXIT.unreadable,
+  'cli.output-unwritable': EXIT.unreadable,
+  'cli.disk-full': EXIT.unreadable,
+  'cli.fault': EXIT.fault,
+  // A file that is no data at all, as against data that breaks a rule.
+  'evidence.empty-file': EXIT.unreadable,
+  'evidence.file-too-large': EXIT.unreadable,
+  'evidence.not-utf-8': EXIT.unreadable,
+  'evidence.not-json': EXIT.unreadable,
+  'evidence.not-yaml': EXIT.unreadable,
+};
+
+/** 0 when nothing blocks; else what weighs most: our fault, then the disk, the command line, the case. */
+export function exitOf(problems: readonly Problem[]): ExitCode {
+  const codes = new Set(problems.filter(blocks).map(({ code }) => EXIT_OF[code] ?? EXIT.blocked));
+  const weight: readonly ExitCode[] = [EXIT.fault, EXIT.unreadable, EXIT.usage, EXIT.blocked];
+  return weight.find((code) => codes.has(code)) ?? EXIT.done;
+}
+
+/** A problem that stops the command. */
+export function stop(code: CliCode, what: string, fix: string): CliProblem {
+  return { code, severity: 'block', at: '', what, fix };
+}

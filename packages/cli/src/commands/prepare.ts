@@ -1,0 +1,50 @@
+import type { Problem } from '@sanctions-packet/core';
+import { type Case, loadCase } from '../case/load-case.ts';
+import { type CaseFiles, locateCase } from '../case/locate-case.ts';
+import { chooseFilings, type Filing, unknownRegime } from '../choice/choose-filings.ts';
+import { packetDate } from '../choice/packet-date.ts';
+import type { Host } from '../host.ts';
+import { regimes } from '../regimes.ts';
+
+/** Options that `check` and `build` share. */
+export interface CaseOptions {
+  readonly regime: readonly string[];
+  readonly target: readonly string[];
+  readonly vault?: string;
+  readonly date?: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** What both commands know before they turn to the first target. */
+export interface Prepared {
+  readonly date?: string;
+  readonly files?: CaseFiles;
+  readonly case?: Case;
+  readonly filings: readonly Filing[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the case and settles the day and the targets; with a blocking problem there are no filings. */
+export async function prepare(path: string, options: CaseOptions, host: Host): Promise<Prepared> {
+  const date = packetDate(options.date, host);
+  // A mistyped regime is told at once, before a large case is read.
+  const typed = options.regime.filter((id) => !regimes.has(id));
+  if (!date.ok || typed.length > 0) {
+    const unknown = typed.map((id) => unknownRegime(id, regimes));
+    return { ...(date.ok ? { date: date.value } : {}), filings: [], problems: [...date.problems, ...unknown] };
+  }
+  const located = await locateCase(path, options.vault);
+  if (!located.ok) return { date: date.value, filings: [], problems: located.problems };
+  const files = located.value;
+  const loaded = await loadCase(files);
+  if (!loaded.ok) return { date: date.value, files, filings: [], problems: loaded.problems };
+  const chosen = chooseFilings(loaded.value.dossier, regimes, { regimes: options.regime, targets: options.target });
+  return {
+    date: date.value,
+    files,
+    case: loaded.value,
+    filings: chosen.ok ? chosen.value : [],
+    problems: [...loaded.problems, ...chosen.problems],
+  };
+}

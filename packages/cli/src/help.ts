@@ -1,0 +1,69 @@
+/** The words of `--help`, apart from the options. */
+export const HELP = {
+  program: {
+    description: `One dossier of evidence in, each government's sanctions submission out.
+Nothing is sent anywhere: it reads your files, writes files, and has no network.`,
+    after: `
+A first hour:
+  $ sanctions-packet regimes                     what can be filed
+  $ sanctions-packet check my-case               what the case shows, and lacks
+  $ sanctions-packet build my-case --out out     the packets
+
+A case is a folder:
+  dossier.yaml      what happened; names no protected person (or dossier.json)
+  vault.yaml        who the protected people are (optional; keep it apart)
+  evidence/         the files that the dossier describes (optional)
+
+Exit codes:
+  0  done
+  1  the case has problems that block a packet
+  2  the command line was not understood
+  3  a file could not be read, or a folder not written
+  4  some packets failed, the others were built
+  5  our fault
+
+Data goes to stdout, everything else to stderr. NO_COLOR is honoured.`,
+  },
+  check: {
+    description: 'Say what each ground of the law asks, which records speak to it, and what is missing.',
+    after: `
+Every problem that would stop a build is found here, and nothing is written.
+Exit code 1 means that a build would be blocked.
+
+Examples:
+  $ sanctions-packet check my-case
+  $ sanctions-packet check my-case --regime us --target per_7f3k
+  $ sanctions-packet check my-case --json > check.json`,
+  },
+  build: {
+    description: 'Build one packet for each target, as Word and PDF with an internal checklist.',
+    after: `
+Writes DIR/<regime>/<target>/ with three folders that never mix:
+  disclosable/   what the person named may come to see
+  restricted/    for the ministry alone
+  internal/      the checklist; never sent
+and beside them report.html, report.json and build.jsonl.
+
+Each packet appears whole or not at all, also when the build is stopped. The
+same case and the same --date give the same bytes, anywhere, on any day.
+
+Examples:
+  $ sanctions-packet build my-case --out out
+  $ sanctions-packet build my-case --out out --regime us --format pdf
+  $ sanctions-packet build my-case --out out --date 2026-11-30 --replace`,
+  },
+  regimes: {
+    description: 'List the regimes of this release, or show one with its grounds.',
+    after: `
+Examples:
+  $ sanctions-packet regimes
+  $ sanctions-packet regimes us`,
+  },
+  schema: {
+    description: 'Print a JSON Schema (draft 2020-12): of the files that go in, or of what --json prints.',
+    after: `
+Examples:
+  $ sanctions-packet schema dossier > dossier.schema.json
+  $ sanctions-packet schema check > check.schema.json`,
+  },
+} as const;

@@ -1,0 +1,27 @@
+/** The machine as a command sees it, handed in so that tests can stand in for it. */
+export interface Host {
+  /** Data, on stdout. */
+  readonly out: (text: string) => void;
+  /** Progress and messages, on stderr. */
+  readonly err: (text: string) => void;
+  readonly outTerminal: Terminal;
+  readonly errTerminal: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Calls `listener` when the user or the system asks the command to stop; returns how to stop listening. */
+  readonly onStop: (listener: (signal: StopSignal) => void) => () => void;
+  /** Ends the process at once. */
+  readonly exit: (code: number) => void;
+}
+
+/** How a stream is read: by a person at a terminal, or by a file, a pipe, a pager. */
+export interface Terminal {
+  readonly colour: boolean;
+  /** Columns to wrap at. */
+  readonly columns: number;
+}
+
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** What a shell reports of a process that ended by a signal: 128 and the signal's number. */
+export const STOPPED: Readonly<Record<StopSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };

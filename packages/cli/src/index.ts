@@ -1,0 +1,15 @@
+export type { Outcome, Problem, Severity } from '@sanctions-packet/core';
+export {
+  type Dossier,
+  dossierJsonSchema,
+  parseDossier,
+  parseVault,
+  type Vault,
+  vaultJsonSchema,
+} from '@sanctions-packet/core/evidence';
+export type { Regime } from '@sanctions-packet/core/regime';
+export type { Checklist, Packet, PacketFile } from '@sanctions-packet/packet';
+export { buildFiling, buildPacket, type FilingChoice, type PacketChoice } from './build-packet.ts';
+export { type CheckRequest, checkTargets } from './check-targets.ts';
+export { regimes } from './regimes.ts';
+export { loadRenderers, type Renderers } from './renderers.ts';

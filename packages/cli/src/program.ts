@@ -1,0 +1,99 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { HELP } from './help.ts';
+import type { Host } from './host.ts';
+import { DEBUG, faultLines } from './terminal/fault-lines.ts';
+
+/** Commander's own ends that are no mistake of the user. */
+const NO_MISTAKE: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
+
+/** Runs the command with its arguments (without node and the script) and returns the exit code; never throws. */
+export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  const program = createProgram(version, host, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return NO_MISTAKE.has(error.code) ? EXIT.done : EXIT.usage;
+    return fault(error, host);
+  }
+}
+
+function fault(error: unknown, host: Host): ExitCode {
+  const more = (host.env[DEBUG] ?? '') === '' ? [`Set ${DEBUG}=1 to see where; that prints no data of the case.`] : faultLines(error);
+  host.err(`${['sanctions-packet failed. It is our fault, not that of the case; nothing half-written is left.', ...more].join('\n')}\n`);
+  return EXIT.fault;
+}
+
+function createProgram(version: string, host: Host, end: (code: ExitCode) => void): Command {
+  const program = new Command('sanctions-packet')
+    .description(HELP.program.description)
+    .version(version, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .showHelpAfterError('(add --help for how to use it)')
+    .showSuggestionAfterError()
+    .addHelpText('after', HELP.program.after)
+    .configureOutput({ writeOut: host.out, writeErr: host.err, getOutHelpWidth: () => host.outTerminal.columns, getErrHelpWidth: () => host.errTerminal.columns, getOutHasColors: () => host.outTerminal.colour, getErrHasColors: () => host.errTerminal.colour })
+    .exitOverride();
+
+  caseCommand(program, 'check', host).action(async (path, options) => {
+    const { check } = await import('./commands/check.ts');
+    end(await check(path, options, host));
+  });
+  caseCommand(program, 'build', host)
+    .addOption(new Option('-o, --out <dir>', 'Folder to write the packets to.').makeOptionMandatory())
+    .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
+    .option('--replace', 'Put new packets in the place of old ones; other files stay.', false)
+    .action(async (path, options) => {
+      const { build } = await import('./commands/build.ts');
+      end(await build(path, options, host));
+    });
+  sub(program, 'regimes')
+    .argument('[id]', 'Id of a regime, such as us.')
+    .option('--json', 'Print JSON (schema: sanctions-packet schema regimes).', false)
+    .action(async (id, options) => {
+      const { regimes } = await import('./commands/regimes.ts');
+      end(await regimes(id, options, host));
+    });
+  sub(program, 'schema')
+    .argument('[name]', 'dossier, vault, check, build or regimes.', 'dossier')
+    .action(async (name) => {
+      const { schema } = await import('./commands/schema.ts');
+      end(await schema(name, host));
+    });
+  return program;
+}
+
+type CommandName = Exclude<keyof typeof HELP, 'program'>;
+
+function sub(program: Command, name: CommandName): Command {
+  return program.command(name).description(HELP[name].description).addHelpText('after', HELP[name].after);
+}
+
+/** What `check` and `build` have in common. */
+function caseCommand(program: Command, name: 'check' | 'build', host: Host): Command {
+  return sub(program, name)
+    .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
+    .option('-r, --regime <list>', 'Regimes, such as us; may be repeated. Default: all that the case asks.', listOf, [])
+    .option('-t, --target <list>', 'Ids of targets; may be repeated. Default: all that a measure is asked for.', listOf, [])
+    .option('--vault <file>', 'Vault file, when it lies elsewhere.', notEmpty)
+    .option('-d, --date <date>', `Day of the packet, YYYY-MM-DD. Default: today${host.env['SOURCE_DATE_EPOCH'] ? ' (SOURCE_DATE_EPOCH)' : ''}.`)
+    .option('--json', `Print JSON (schema: sanctions-packet schema ${name}).`, false)
+    .option('-q, --quiet', 'Tell only what stops the work.', false);
+}
+
+/** `us,uk` and repeated options alike. */
+function listOf(text: string, before: readonly string[]): readonly string[] {
+  const items = text.split(',').map((item) => item.trim()).filter(Boolean);
+  if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
+  return [...before, ...items];
+}
+
+function notEmpty(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It is empty.');
+  return text;
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { blocks, type Problem } from '@sanctions-packet/core';
+import type { CaseFiles } from '../case/locate-case.ts';
+import type { Filing } from '../choice/choose-filings.ts';
+import type { Host } from '../host.ts';
+import type { BuildReport, PacketResult } from '../report/build-report.ts';
+import { DEBUG, faultLines } from './fault-lines.ts';
+import { countsOf, problemLines } from './problem-lines.ts';
+import { type Style, styleOf } from './style.ts';
+import { count } from './wrap.ts';
+
+interface PrintOptions {
+  readonly out: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** What a build says while it runs (stderr) and what it gives (stdout). */
+export class BuildPrinter {
+  readonly #options: PrintOptions;
+  readonly #host: Host;
+  readonly #style: Style;
+  #total = 0;
+  #done = 0;
+
+  constructor(options: PrintOptions, host: Host) {
+    this.#options = options;
+    this.#host = host;
+    this.#style = styleOf(host.errTerminal);
+  }
+
+  begin(filings: readonly Filing[]): void {
+    this.#total = filings.reduce((sum, { targets }) => sum + targets.length, 0);
+    this.#progress([`Building ${count(this.#total, 'packet')} into ${this.#options.out}`]);
+  }
+
+  packet(result: PacketResult): void {
+    this.#done += 1;
+    const { regime, target, status, files, problems, counts } = result;
+    const { good, bad, soft } = this.#style;
+    const words = status === 'built' ? good('built') : bad('failed');
+    const more = status === 'built' ? `${count(files, 'file')}, ${count(counts.warn, 'warning')}` : countsOf(problems);
+    this.#progress([`  ${soft(`[${this.#done}/${this.#total}]`)} ${regime} ${target}  ${words}  ${soft(more)}`]);
+    if (status === 'failed') this.#tell(problemLines(problems, this.#style));
+  }
+
+  /** A fault of this program, told only to who asks for it. */
+  readonly fault = (fault: unknown): void => {
+    if ((this.#host.env[DEBUG] ?? '') !== '') this.#tell(faultLines(fault));
+  };
+
+  interrupted(packets: readonly PacketResult[]): void {
+    const built = packets.filter(({ status }) => status === 'built').length;
+    const whole = built === 0 ? 'No packet was written.' : `${count(built, 'packet')} in ${this.#options.out}, whole; add --replace to begin again.`;
+    this.#tell([`Stopped. ${whole}`]);
+  }
+
+  end(problems: readonly Problem[], files: CaseFiles | undefined, packets: readonly PacketResult[], report: BuildReport): void {
+    const { json, quiet, out } = this.#options;
+    const told = quiet || json ? problems.filter(blocks) : problems;
+    if (told.length > 0) this.#tell([this.#style.strong(`The case: ${countsOf(told)}`), ...problemLines(told, this.#style, files)]);
+    if (json) this.#host.out(`${JSON.stringify(report, null, 2)}\n`);
+    else this.#printResults(packets, out);
+  }
+
+  /** The folders that were made, one a line, for a person or a script; then the page to begin with. */
+  #printResults(packets: readonly PacketResult[], out: string): void {
+    const built = packets.flatMap(({ folder }) => (folder === undefined ? [] : [join(out, folder)]));
+    const report = packets.length === 0 ? [] : [join(out, 'report.html')];
+    for (const line of [...built, ...report]) this.#host.out(`${line}\n`);
+  }
+
+  #progress(lines: readonly string[]): void {
+    if (!this.#options.quiet) this.#tell(lines);
+  }
+
+  #tell(lines: readonly string[]): void {
+    this.#host.err(`${lines.join('\n')}\n`);
+  }
+}

@@ -1,0 +1,55 @@
+import { basename, join } from 'node:path';
+import { type Problem, type Severity, sortProblems } from '@sanctions-packet/core';
+import type { CaseFiles } from '../case/locate-case.ts';
+import type { Style } from './style.ts';
+import { count, hang, shown } from './wrap.ts';
+
+/** Most problems that are printed; `--json` tells them all. */
+const MOST_PRINTED = 40;
+
+const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warning', note: 'note' };
+
+/** Problems as lines: blocking ones first, each with place, code, what is wrong and what mends it. */
+export function problemLines(problems: readonly Problem[], style: Style, files?: CaseFiles): readonly string[] {
+  const sorted = sortProblems(problems);
+  const lines = sorted.slice(0, MOST_PRINTED).flatMap((problem) => linesOf(problem, style, files));
+  const left = sorted.slice(MOST_PRINTED);
+  if (left.length === 0) return lines;
+  return [...lines, `  … and ${left.length} more (${countsOf(left)}); --json tells them all.`];
+}
+
+function linesOf(problem: Problem, style: Style, files: CaseFiles | undefined): readonly string[] {
+  const { severity, code, what, fix } = problem;
+  const mark = { block: style.bad, warn: style.doubt, note: style.soft }[severity](WORDS[severity].padEnd(7));
+  const place = placeOf(problem, files);
+  const head = place === '' ? code : `${place}  ${code}`;
+  return [
+    `  ${mark}  ${style.soft(head)}`,
+    ...hang(what, style.columns, '           ', '           '),
+    ...hang(fix, style.columns, '           → ', '             '),
+  ];
+}
+
+/** `case/dossier.yaml:12:5 persons[3].names[0] per_…`, as far as each is known. */
+function placeOf({ position, at, about }: Problem, files: CaseFiles | undefined): string {
+  const place = position === undefined ? '' : `${pathOf(position.file, files)}:${position.line}:${position.column}`;
+  return shown([place, at, about ?? ''].filter(Boolean).join(' '));
+}
+
+/** Positions name files without their folder; a person wants to open them. */
+function pathOf(file: string, files: CaseFiles | undefined): string {
+  if (files === undefined) return file;
+  if (files.vault !== undefined && basename(files.vault) === file && file !== files.dossier) return files.vault;
+  return join(files.folder, file);
+}
+
+/** "2 blocking, 14 warnings, 1 note"; what there is none of is left out. */
+export function countsOf(problems: readonly Problem[]): string {
+  const of = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
+  const parts = [
+    of('block') > 0 && `${of('block')} blocking`,
+    of('warn') > 0 && count(of('warn'), 'warning'),
+    of('note') > 0 && count(of('note'), 'note'),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'no problems' : parts.join(', ');
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { disclose } from '@sanctions-packet/core/disclosure';
+import { type Document, plainText } from '@sanctions-packet/core/document';
+import { assess, compose } from '@sanctions-packet/core/regime';
+import { smallCase, smallVault } from '../../../test/fixtures/small-case.ts';
+import { AS_OF, type Changes } from '../test/assessed.ts';
+import { us } from './index.ts';
+
+const en = (value: string) => [{ lang: 'en', value }];
+
+function composed(id: string, changes: Changes = {}) {
+  const plan = us.documents.find((document) => document.id === id);
+  if (plan === undefined) throw new Error(`There is no document ${id}`);
+  const profile = plan.profile === 'restricted' ? 'restricted:us' : plan.profile;
+  const outcome = disclose(smallCase(changes), smallVault(), { profile, recipient: 'us', asOf: AS_OF });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const { dossier } = outcome.value;
+  const assessment = assess({ dossier, regime: us, target: 'per_judge', asOf: AS_OF });
+  return compose({ dossier, regime: us, plan, assessment, language: 'en' });
+}
+
+function documentOf(id: string, changes?: Changes): Document {
+  const outcome = composed(id, changes);
+  if (!outcome.ok || outcome.value === undefined) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+const textOf = (id: string, changes?: Changes) => plainText(documentOf(id, changes));
+const told = (id: string, changes?: Changes) => composed(id, changes).problems.map(({ at }) => at);
+
+describe('documents', () => {
+  it('are a letter, a submission, an index and, apart, a restricted annex', () => {
+    expect(us.documents.map(({ id, profile, container }) => [id, profile, container])).toEqual([
+      ['cover-letter', 'disclosable', 'disclosable'],
+      ['submission', 'disclosable', 'disclosable'],
+      ['annex', 'restricted', 'restricted'],
+      ['evidence-index', 'disclosable', 'disclosable'],
+    ]);
+  });
+
+  it('keep the order of sections', () => {
+    const ids = documentOf('submission', { 'requestedMeasures[0].includeFamily': true }).sections.map(({ id }) => id);
+    expect(ids).toEqual([
+      'legal-basis',
+      'submitted-by',
+      'organizations',
+      'summary',
+      'target',
+      'background',
+      'case',
+      'basis',
+      'evidence',
+      'contrary',
+      'interest',
+      'assets',
+      'family',
+      'listings',
+      'protection',
+      'appendices',
+    ]);
+  });
+
+  it('go on letter paper, with dates as Americans write them', () => {
+    const document = documentOf('submission');
+    expect(document.page.size).toBe('letter');
+    expect(plainText(document)).toContain('November 22, 2026');
+  });
+
+  it('address both Secretaries and rest on the duty to consider credible information', () => {
+    const letter = textOf('cover-letter');
+    expect(letter).toContain('Secretary of State\nU.S. Department of State\n2201 C Street NW\nWashington, D.C. 20520');
+    expect(letter).toContain('Secretary of the Treasury\nU.S. Department of the Treasury');
+    expect(letter).toContain('Dear Secretary of State and Secretary of the Treasury,');
+    expect(letter).toContain('22 U.S.C. 10102(c)(2)');
+    expect(letter).toContain('Invented Watch recommends');
+  });
+
+  it('say that no form is prescribed', () => {
+    expect(textOf('submission')).toContain('No prescribed form');
+  });
+
+  it('print no unverified pinpoint and tell the checklist', () => {
+    const gross: Changes = { 'acts[0].kind': 'torture' };
+    const text = textOf('submission', gross);
+    expect(text).toContain('section 7031(c) of the annual State Department appropriations Act (8 U.S.C. 1182 note)');
+    expect(text).not.toContain('7031(c)(1)');
+    expect(text).not.toContain('reason to believe');
+    expect(told('submission', gross)).toContain('provisions.us-7031c-human-rights.versions[3].reading');
+    expect(told('submission')).toContain('provisions.us-eo-13818-emergency.versions[2].reading');
+  });
+
+  it('leave section 7031(c) out where none of its grounds is argued', () => {
+    expect(textOf('submission')).not.toContain('7031(c)');
+  });
+
+  it('print the name in its own script', () => {
+    expect(textOf('submission')).toContain('Name in its own script: Жақсыбек Үмбетқалиев');
+  });
+
+  it('never invent the interest of the United States', () => {
+    expect(textOf('submission')).toContain(
+      'The interest of the United States in these measures is not yet argued in the records.',
+    );
+    expect(told('submission')).toContain('lacks.national-interest');
+    const argued: Changes = {
+      'requestedMeasures[0].nationalInterest': en('A court that jails reporters jails investors too.'),
+    };
+    expect(textOf('submission', argued)).toContain('A court that jails reporters jails investors too.');
+    expect(told('submission', argued)).not.toContain('lacks.national-interest');
+  });
+
+  it('are never silent on contrary information', () => {
+    expect(textOf('submission')).toContain('The authorities say that procedure was followed');
+    const silent: Changes = {
+      exculpatoryStatement: undefined,
+      'involvements[0].counterEvidence': [],
+      'evidenceLinks[3]': { id: 'lnk_4', evidence: 'evi_reply', subject: 'inc_trial', relation: 'context' },
+    };
+    expect(textOf('submission', silent)).toContain(
+      'No denial, official account, reply or other contrary information is recorded.',
+    );
+    expect(told('submission', silent)).toContain('lacks.contrary');
+  });
+
+  it('keep the protected name out of what may be shared, and open it in the annex by consent alone', () => {
+    for (const id of ['cover-letter', 'submission', 'evidence-index']) expect(textOf(id)).not.toContain('Sultanbekova');
+    expect(textOf('annex')).toContain('Aigerim Sultanbekova');
+    expect(textOf('annex', { 'consents[0].withdrawnOn': '2021-05-01' })).not.toContain('Sultanbekova');
+  });
+
+  it('keep numbers and addresses of the target to the annex', () => {
+    expect(textOf('submission')).not.toContain('N7654321');
+    expect(textOf('annex')).toContain('N7654321');
+  });
+
+  it('stay within the words of the summary', () => {
+    const summary = textOf('submission').split('# 4 Executive summary')[1]?.split('\n# 5 ')[0] ?? '';
+    expect(summary.split(/\s+/).length).toBeLessThan(us.law.filing.summaryWords?.value ?? 0);
+  });
+});
