@@ -10,7 +10,6 @@ it('exports exactly these names', () => {
     'RECORD_PREFIXES',
     'SCHEMA_VERSION',
     'STANDARDS_OF_PROOF',
-    'Sealed',
     'checkIdentifier',
     'checkInvariants',
     'checkKzIin',

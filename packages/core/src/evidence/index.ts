@@ -18,4 +18,4 @@ export type * from './schema/types.ts';
 export { ISTANBUL_DEGREES, STANDARDS_OF_PROOF } from './schema/values.ts';
 export { vaultSchema } from './schema/vault.ts';
 export { type MetField, walkFields } from './schema/walk-fields.ts';
-export { Sealed } from './sealed.ts';
+export type { Sealed } from './sealed.ts';
