@@ -4,18 +4,19 @@ import { type Document, plainText } from '@sanctions-packet/core/document';
 import { assess, compose } from '@sanctions-packet/core/regime';
 import { smallCase, smallVault } from '../../../test/fixtures/small-case.ts';
 import { AS_OF, type Changes } from '../test/assessed.ts';
+import { RICH } from '../test/rich-case.ts';
 import { us } from './index.ts';
 
 const en = (value: string) => [{ lang: 'en', value }];
 
-function composed(id: string, changes: Changes = {}) {
+function composed(id: string, changes: Changes = {}, target = 'per_judge') {
   const plan = us.documents.find((document) => document.id === id);
   if (plan === undefined) throw new Error(`There is no document ${id}`);
   const profile = plan.profile === 'restricted' ? 'restricted:us' : plan.profile;
   const outcome = disclose(smallCase(changes), smallVault(), { profile, recipient: 'us', asOf: AS_OF });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { dossier } = outcome.value;
-  const assessment = assess({ dossier, regime: us, target: 'per_judge', asOf: AS_OF });
+  const assessment = assess({ dossier, regime: us, target, asOf: AS_OF });
   return compose({ dossier, regime: us, plan, assessment, language: 'en' });
 }
 
@@ -136,5 +137,37 @@ describe('documents', () => {
   it('stay within the words of the summary', () => {
     const summary = textOf('submission').split('# 4 Executive summary')[1]?.split('\n# 5 ')[0] ?? '';
     expect(summary.split(/\s+/).length).toBeLessThan(us.law.filing.summaryWords?.value ?? 0);
+  });
+
+  it.each(
+    us.documents.flatMap(({ id }) => ['per_judge', 'per_deputy', 'ent_court'].map((target) => [id, target] as const)),
+  )('compose %s about %s from a case with something in every section', (id, target) => {
+    const outcome = composed(id, RICH, target);
+    expect(outcome.problems.filter(({ severity }) => severity === 'block')).toEqual([]);
+    expect(outcome.ok).toBe(true);
+  });
+
+  it.each([
+    ['the official account', 'The court says that the hearing was public.'],
+    ['a denial', 'Position of the authorities on “Unfair trial, June 8, 2020”: denied.'],
+    ['a reply', 'A reply to the allegation “Carried out” was sought (January 2021). The answer:'],
+    ['a doubt on identity', 'One register gives another year of birth.'],
+    ['ill-treatment', 'Medical findings: Consistent with the account'],
+    ['detention', 'Time in detention: June 6, 2020 to June 16, 2020'],
+    ['assets, with their source', '| France | Reported, as of 2021 |'],
+    ['kin, without conduct', 'Temir Askarov is sibling of Zhaksybek Umbetkaliev'],
+    ['earlier steps', 'Court appeal: The appeal was brought in time.'],
+    ['measures elsewhere', '| XX-1 | Not recorded | since Jan 2021 |'],
+    ['confidentiality asked for', 'Ask before the index is passed on.'],
+    ['the time of the acts', '| 07 Jun 2020 | Torture | The trial |'],
+  ])('print %s', (_what, words) => {
+    expect(textOf('submission', RICH)).toContain(words);
+  });
+
+  it('claim no support where no ground is argued', () => {
+    const outcome = composed('submission', {}, 'ent_court');
+    const text = outcome.ok && outcome.value !== undefined ? plainText(outcome.value) : '';
+    expect(text).toContain('no ground has every element shown in part or in full');
+    expect(text).not.toContain('Every element of the grounds relied on is supported');
   });
 });

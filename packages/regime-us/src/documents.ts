@@ -21,7 +21,11 @@ import {
   targetParticularsSection,
   victimIdentitiesSection,
 } from '@sanctions-packet/core/regime';
-import { familyIntro, legalBasis, letterOpening, submissionOpening, summary } from './sections.ts';
+import { familyIntro } from './sections/family-intro.ts';
+import { legalBasis } from './sections/legal-basis.ts';
+import { letterOpening } from './sections/letter.ts';
+import { summary } from './sections/summary.ts';
+import { submissionOpening } from './sections/title-block.ts';
 
 const heading = (id: string) => ({ id, title: `us.section.${id}` });
 

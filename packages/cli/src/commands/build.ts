@@ -43,7 +43,9 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
 
   const problems = [...prepared.problems, ...progress.stopped];
   const exitCode = exitCodeOf(problems, progress.packets);
-  printer.end(problems, prepared.files, progress.packets, reportFor(prepared, problems, progress, options, exitCode));
+  // A folder that cannot be written to is told alone: what the case lacks can wait.
+  const told = progress.stopped.length > 0 ? progress.stopped : prepared.problems;
+  printer.end(told, prepared.files, reportFor(prepared, problems, progress, options, exitCode));
   return exitCode;
 }
 

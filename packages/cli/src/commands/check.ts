@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import { loadRenderers } from '../renderers.ts';
 import { type CheckReport, reportOf } from '../report/check-report.ts';
 import { checklistLines } from '../terminal/checklist-lines.ts';
-import { countsOf, problemLines } from '../terminal/problem-lines.ts';
+import { caseLines, countsOf, problemLines } from '../terminal/problem-lines.ts';
 import { styleOf } from '../terminal/style.ts';
 import { count } from '../terminal/wrap.ts';
 import { type CaseOptions, type Prepared, prepare } from './prepare.ts';
@@ -15,6 +15,7 @@ import { type CaseOptions, type Prepared, prepare } from './prepare.ts';
 /** `sanctions-packet check CASE`: what a build would find, and which records speak to which element. */
 export async function check(path: string, options: CaseOptions, host: Host): Promise<ExitCode> {
   const prepared = await prepare(path, options, host);
+  printCase(prepared, options, host);
   const checklists: Checklist[] = [];
   for await (const checklist of checklistsOf(prepared)) {
     checklists.push(checklist);
@@ -22,7 +23,6 @@ export async function check(path: string, options: CaseOptions, host: Host): Pro
   }
   const exitCode = exitOf([...prepared.problems, ...checklists.flatMap(({ problems }) => problems)]);
   if (options.json) host.out(`${JSON.stringify(reportFor(prepared, checklists, exitCode), null, 2)}\n`);
-  printCase(prepared, options, host);
   if (!options.json && checklists.length > 0) host.out(`${summary(prepared.problems, checklists)}\n`);
   return exitCode;
 }
@@ -54,8 +54,7 @@ function printCase({ problems, files }: Prepared, options: CaseOptions, host: Ho
   const told = options.quiet || options.json ? problems.filter(blocks) : problems;
   if (told.length === 0) return;
   const style = styleOf(host.errTerminal);
-  const lines = [style.strong(`The case: ${countsOf(told)}`), ...problemLines(told, style, files), ''];
-  host.err(`${lines.join('\n')}\n`);
+  host.err(`${[...caseLines(told, style, files), ''].join('\n')}\n`);
 }
 
 function summary(problems: readonly Problem[], checklists: readonly Checklist[]): string {

@@ -5,7 +5,7 @@ import type { Filing } from '../choice/choose-filings.ts';
 import type { Host } from '../host.ts';
 import type { BuildReport, PacketResult } from '../report/build-report.ts';
 import { DEBUG, faultLines } from './fault-lines.ts';
-import { countsOf, problemLines } from './problem-lines.ts';
+import { caseLines, countsOf, problemLines } from './problem-lines.ts';
 import { type Style, styleOf } from './style.ts';
 import { count } from './wrap.ts';
 
@@ -55,12 +55,12 @@ export class BuildPrinter {
     this.#tell([`Stopped. ${whole}`]);
   }
 
-  end(problems: readonly Problem[], files: CaseFiles | undefined, packets: readonly PacketResult[], report: BuildReport): void {
+  end(problems: readonly Problem[], files: CaseFiles | undefined, report: BuildReport): void {
     const { json, quiet, out } = this.#options;
     const told = quiet || json ? problems.filter(blocks) : problems;
-    if (told.length > 0) this.#tell([this.#style.strong(`The case: ${countsOf(told)}`), ...problemLines(told, this.#style, files)]);
+    if (told.length > 0) this.#tell(caseLines(told, this.#style, files));
     if (json) this.#host.out(`${JSON.stringify(report, null, 2)}\n`);
-    else this.#printResults(packets, out);
+    else this.#printResults(report.packets, out);
   }
 
   /** The folders that were made, one a line, for a person or a script; then the page to begin with. */

@@ -26,8 +26,8 @@ const GATES: Readonly<Record<GateState, readonly [string, string, Tone]>> = {
   unknown: ['◐', 'not known', 'doubt'],
 };
 
-/** Columns before the words of an element's records. */
-const INDENT = '        ';
+/** Columns of the word that tells the side a record speaks for. */
+const SIDE = 9;
 
 /** One target under one regime: every ground in reach with its elements, then those out of reach. */
 export function checklistLines(checklist: Checklist, style: Style): readonly string[] {
@@ -49,7 +49,7 @@ function groundLines(ground: ChecklistGround, style: Style): readonly string[] {
   const result = `${mark} ${word}${requested ? '' : ' · not asked for'}`;
   return [
     ...edges(`${label}  ${title}`, result, style, tone),
-    ...hang(`${instrument} · ${citation}`, style.columns, '  ', '  ').map(style.soft),
+    ...hang(lawOf(instrument, citation), style.columns, '  ', '  ').map(style.soft),
     ...gates.filter(({ state }) => state !== 'open').flatMap((gate) => gateLines(gate, style)),
     ...elements.flatMap((element) => elementLines(element, style)),
   ];
@@ -75,16 +75,18 @@ function elementLines(element: ChecklistElement, style: Style): readonly string[
 }
 
 function speakingLines(side: 'for' | 'against', records: readonly Speaking[], style: Style): readonly string[] {
-  if (records.length === 0) return [];
   const colour = side === 'against' ? style.doubt : style.soft;
-  return [
-    `    ${colour(side)}`,
-    ...records.flatMap(({ record, exhibits }) => {
-      const cited = exhibits.map(({ number, pinpoint }) => `Exhibit ${number}${pinpoint === undefined ? '' : `, ${pinpoint}`}`);
-      const words = cited.length === 0 ? `${record}  no exhibit` : `${record}  ${cited.join('; ')}`;
-      return hang(words, style.columns, INDENT, `${INDENT}  `);
-    }),
-  ];
+  return records.flatMap(({ record, exhibits }, index) => {
+    const label = index === 0 ? colour(side.padEnd(SIDE)) : ' '.repeat(SIDE);
+    const cited = exhibits.map(({ number, pinpoint }) => `Exhibit ${number}${pinpoint === undefined ? '' : `, ${pinpoint}`}`);
+    const words = cited.length === 0 ? `${record}: no exhibit` : `${record}: ${cited.join('; ')}`;
+    return hang(words, style.columns, `    ${label}`, ' '.repeat(4 + SIDE + 2));
+  });
+}
+
+/** The instrument, unless the citation begins with its name. */
+function lawOf(instrument: string, citation: string): string {
+  return citation.toLowerCase().startsWith(instrument.toLowerCase()) ? citation : `${instrument} · ${citation}`;
 }
 
 function excludedLines(grounds: readonly ChecklistGround[], style: Style): readonly string[] {

@@ -18,6 +18,11 @@ export function problemLines(problems: readonly Problem[], style: Style, files?:
   return [...lines, `  … and ${left.length} more (${countsOf(left)}); --json tells them all.`];
 }
 
+/** What concerns the case, the command line and the disk, under a heading that counts it. */
+export function caseLines(problems: readonly Problem[], style: Style, files?: CaseFiles): readonly string[] {
+  return [style.strong(`The case as a whole: ${countsOf(problems)}`), ...problemLines(problems, style, files)];
+}
+
 function linesOf(problem: Problem, style: Style, files: CaseFiles | undefined): readonly string[] {
   const { severity, code, what, fix } = problem;
   const mark = { block: style.bad, warn: style.doubt, note: style.soft }[severity](WORDS[severity].padEnd(7));

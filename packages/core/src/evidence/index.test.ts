@@ -3,11 +3,13 @@ import * as door from './index.ts';
 
 it('exports exactly these names', () => {
   expect(Object.keys(door).sort()).toEqual([
+    'ACT_KINDS',
+    'INVOLVEMENT_MODES',
     'ISTANBUL_DEGREES',
+    'MEASURES',
     'RECORD_PREFIXES',
     'SCHEMA_VERSION',
     'STANDARDS_OF_PROOF',
-    'Sealed',
     'checkIdentifier',
     'checkInvariants',
     'checkKzIin',

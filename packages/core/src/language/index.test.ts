@@ -18,5 +18,6 @@ it('exports exactly these names', () => {
     'languageStrings',
     'listParts',
     'moneyWords',
+    'noteMarkOf',
   ]);
 });

@@ -1,6 +1,6 @@
 export { checkReview, checkStrings } from './check-strings.ts';
 export { type DateStyle, type DateWordsOptions, dateWords } from './date-words.ts';
-export { languageStrings, PACKED_LANGUAGES } from './language-pack.ts';
+export { languageStrings, noteMarkOf, PACKED_LANGUAGES } from './language-pack.ts';
 export type { LanguageProblem, LanguageProblemCode } from './language-problem.ts';
 export { joinList, type ListPart, listParts } from './list.ts';
 export { type MoneyRange, moneyWords } from './money-words.ts';

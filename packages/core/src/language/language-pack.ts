@@ -27,6 +27,8 @@ export interface LanguagePack {
   readonly numbers: NumberForm;
   /** Names of months. */
   readonly dates: Locale;
+  /** Whether the mark of a footnote follows the full stop or comma, or stands before it. */
+  readonly noteMark: 'after-stop' | 'before-stop';
 }
 
 /** A language is added here, and nowhere else. */
@@ -49,4 +51,9 @@ export function primaryLanguage(tag: string): string {
 /** The shared words of a language: forms of dates, lists and amounts. The last layer of every translator. */
 export function languageStrings(language: string): Strings {
   return packOf(language).strings;
+}
+
+/** Whether the mark of a footnote follows the full stop or comma in a language (BCP 47), or stands before it. */
+export function noteMarkOf(language: string): LanguagePack['noteMark'] {
+  return packOf(language).noteMark;
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { composeYaml } from './compose-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { duplicateKey, finding, type ReadTree, type Wanted } from './read-tree.ts';
 import type { Finding, Path, ReadingCode } from './reading-code.ts';
 import { type YamlSegment, yamlSegments } from './yaml-segments.ts';
@@ -42,50 +43,56 @@ export function readYaml(text: string, segments: readonly YamlSegment[] = yamlSe
 }
 
 function readSegment(text: string, segment: YamlSegment, gathered: Gathered): ReadSegment {
-  const { value, findings } = gathered;
-  const { start, end, list } = segment;
-  const { root, findings: syntax } = composeYaml(text.slice(start, end), start);
-  findings.push(...syntax);
-  const builder = new YamlValueBuilder(start);
-  const nothing = { segment, firstIndex: 0, count: 0, keys: [] };
-  if (syntax.length > 0) return nothing;
-  if (list === undefined) {
-    const entry = builder.build(root, []);
-    findings.push(...builder.findings);
-    if (typeof entry !== 'object' || entry === null) return nothing;
-    for (const [key, item] of Object.entries(entry)) {
-      if (Object.hasOwn(value, key)) findings.push(duplicateKey([], start));
-      else value[key] = item;
-    }
-    return { ...nothing, keys: Object.keys(entry) };
-  }
-  return readItems(segment, list, root, builder, gathered);
+  const { findings } = gathered;
+  const value = readStretch(text.slice(segment.start, segment.end), segment, findings);
+  if (value === undefined) return { segment, firstIndex: 0, count: 0, keys: [] };
+  return segment.list === undefined
+    ? gatherEntry(value, segment, gathered)
+    : gatherItems(value, segment, segment.list, gathered);
 }
 
-function readItems(
+/** Plain text by the quick way, any other by the library; nothing when it cannot be read. */
+function readStretch(stretch: string, { start, list }: YamlSegment, findings: Finding<ReadingCode>[]): unknown {
+  const plain = readPlainYaml(stretch);
+  if (plain !== undefined) return plain;
+  const { root, findings: syntax } = composeYaml(stretch, start);
+  const builder = new YamlValueBuilder(start);
+  const value = syntax.length > 0 ? undefined : builder.build(root, list === undefined ? [] : [list.key]);
+  findings.push(...syntax, ...builder.findings);
+  return value;
+}
+
+function gatherEntry(entry: unknown, segment: YamlSegment, { value, findings }: Gathered): ReadSegment {
+  const fields = typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
+  for (const [key, item] of fields) {
+    if (Object.hasOwn(value, key)) findings.push(duplicateKey([], segment.start));
+    else value[key] = item;
+  }
+  return { segment, firstIndex: 0, count: 0, keys: fields.map(([key]) => key) };
+}
+
+function gatherItems(
+  items: unknown,
   segment: YamlSegment,
-  list: NonNullable<YamlSegment['list']>,
-  root: ParsedNode | null,
-  builder: YamlValueBuilder,
+  { key, keyOffset }: NonNullable<YamlSegment['list']>,
   { value, owners, findings }: Gathered,
 ): ReadSegment {
-  if (Object.hasOwn(value, list.key) && owners.get(list.key) !== list.keyOffset) {
-    findings.push(duplicateKey([], list.keyOffset));
-    return { segment, firstIndex: 0, count: 0, keys: [] };
+  const nothing = { segment, firstIndex: 0, count: 0, keys: [] };
+  if (Object.hasOwn(value, key) && owners.get(key) !== keyOffset) {
+    findings.push(duplicateKey([], keyOffset));
+    return nothing;
   }
-  const items = (Object.hasOwn(value, list.key) ? value[list.key] : []) as unknown[];
-  owners.set(list.key, list.keyOffset);
-  value[list.key] = items;
-  const firstIndex = items.length;
-  if (isSeq(root)) {
-    for (const item of root.items) items.push(builder.build(item as ParsedNode, [list.key, items.length]));
-  } else {
-    findings.push(
-      finding('evidence.not-yaml', 'A list is broken.', 'Correct the indentation.', { offset: segment.start }),
-    );
+  if (!Array.isArray(items)) {
+    const fix = 'Correct the indentation of the list.';
+    findings.push(finding('evidence.not-yaml', 'A list is broken.', fix, { offset: segment.start }));
+    return nothing;
   }
-  findings.push(...builder.findings);
-  return { segment, firstIndex, count: items.length - firstIndex, keys: [list.key] };
+  const all = (Object.hasOwn(value, key) ? value[key] : []) as unknown[];
+  const firstIndex = all.length;
+  for (const item of items) all.push(item);
+  owners.set(key, keyOffset);
+  value[key] = all;
+  return { segment, firstIndex, count: items.length, keys: [key] };
 }
 
 function locateInSegments(

@@ -11,4 +11,5 @@ export const en: LanguagePack = {
   languages,
   numbers: { group: ',', decimal: '.', groupedFrom: 4, currency: 'before' },
   dates,
+  noteMark: 'after-stop',
 };

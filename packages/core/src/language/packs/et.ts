@@ -11,4 +11,5 @@ export const et: LanguagePack = {
   languages,
   numbers: { group: '\u00A0', decimal: ',', groupedFrom: 5, currency: 'after' },
   dates,
+  noteMark: 'after-stop',
 };

@@ -11,4 +11,5 @@ export const fr: LanguagePack = {
   languages,
   numbers: { group: '\u202F', decimal: ',', groupedFrom: 4, currency: 'after' },
   dates,
+  noteMark: 'before-stop',
 };

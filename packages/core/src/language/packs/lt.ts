@@ -11,4 +11,5 @@ export const lt: LanguagePack = {
   languages,
   numbers: { group: '\u00A0', decimal: ',', groupedFrom: 4, currency: 'after' },
   dates,
+  noteMark: 'before-stop',
 };

@@ -11,4 +11,5 @@ export const lv: LanguagePack = {
   languages,
   numbers: { group: '\u00A0', decimal: ',', groupedFrom: 5, currency: 'after' },
   dates,
+  noteMark: 'before-stop',
 };

@@ -13,6 +13,7 @@ import {
 } from '../../document/index.ts';
 import { type SourcedText, sourcedText } from '../../document/sourced-text.ts';
 import { parseProse, type ProseBlock, type ProseInline } from '../../evidence/index.ts';
+import { noteMarkOf, PACKED_LANGUAGES } from '../../language/index.ts';
 import type { RegimeProblem } from '../assessment.ts';
 import type { RecordWords, Refer, Translate, WordRecord } from '../section-context.ts';
 import type { TargetView } from '../target-view.ts';
@@ -49,7 +50,7 @@ export function createProseWriter(needs: ProseNeeds): ProseWriter {
       sourcedText(words, { kind: 'record', record: record.id, field: path }, foreign);
     const parsed = parseProse(chosen.value);
     if (!parsed.ok) throw new Error('Prose that does not parse has passed the door');
-    return [parsed.tree.blocks, inlineWriter(needs, say)];
+    return [parsed.tree.blocks, inlineWriter(needs, packedOr(chosen.lang, needs.language), say)];
   };
   return {
     blocks: (record, path) => {
@@ -87,35 +88,53 @@ function toCellBlocks(block: ProseBlock, write: InlineWriter): readonly (Paragra
   }
 }
 
-function inlineWriter({ view, words, refer }: ProseNeeds, say: (words: string) => SourcedText): InlineWriter {
+function inlineWriter({ view, words, refer }: ProseNeeds, lang: string, say: (words: string) => SourcedText): InlineWriter {
   const write = (child: ProseInline): InlineContent => {
     switch (child.type) {
       case 'text':
         return say(child.value);
       case 'emphasis':
-        return emphasis(child.children.map(write));
+        return emphasis(writeAll(child.children));
       case 'strong':
-        return strong(child.children.map(write));
+        return strong(writeAll(child.children));
       case 'link':
-        return linkTo(child.url, inlines(child.children.map(write)));
+        return linkTo(child.url, inlines(writeAll(child.children)));
       case 'person':
         return view.record(child.ref) === undefined ? [] : words.name(child.ref);
       case 'citation':
         return refer.cite(child.items) ?? [];
     }
   };
-  return (children) => attachNotes(children).map(write);
+  const writeAll: InlineWriter = (children) => attachNotes(children, lang).map(write);
+  return writeAll;
+}
+
+/** Prose keeps the custom of its own language where the house knows it. */
+function packedOr(own: string, document: string): string {
+  return PACKED_LANGUAGES.includes(primary(own)) ? own : document;
 }
 
 function linkTo(href: string, children: readonly ReturnType<typeof inlines>[number][]): Link {
   return link(href, children.filter(({ type }) => type !== 'note' && type !== 'link'));
 }
 
-/** A note's mark follows its word: the space before a citation goes. */
-function attachNotes(children: readonly ProseInline[]): readonly ProseInline[] {
-  return children.map((child, index) =>
-    child.type === 'text' && children[index + 1]?.type === 'citation' ? { ...child, value: child.value.trimEnd() } : child,
-  );
+/** Puts the mark of a note where the language has it, close to its word: the space before a citation goes. */
+function attachNotes(children: readonly ProseInline[], language: string): readonly ProseInline[] {
+  const afterStop = noteMarkOf(language) === 'after-stop';
+  return children.map((child, index) => {
+    if (child.type !== 'text') return child;
+    const previous = children[index - 1];
+    const next = children[index + 1];
+    const stop = afterStop && next?.type === 'citation' ? leadingStop(children[index + 2]) : '';
+    const taken = afterStop && previous?.type === 'citation' && children[index - 2]?.type === 'text' ? leadingStop(child).length : 0;
+    const own = child.value.slice(taken);
+    return { ...child, value: (next?.type === 'citation' ? own.trimEnd() : own) + stop };
+  });
+}
+
+/** The stops with which a text begins: what a note's mark must not be torn from. */
+function leadingStop(child: ProseInline | undefined): string {
+  return child?.type === 'text' ? (/^[.,;:!?…]+/.exec(child.value)?.[0] ?? '') : '';
 }
 
 function untranslated(record: WordRecord, path: string): RegimeProblem {

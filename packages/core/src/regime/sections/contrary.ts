@@ -51,6 +51,7 @@ function contradictions(context: SectionContext): readonly Block[] {
 
 function gaps(context: SectionContext): readonly Block[] {
   const { t } = context;
+  if (groundsReliedOn(context).length === 0) return [paragraph(t('basis.none'))];
   const weak = elementsReliedOn(context).filter(({ state }) => state !== 'supported');
   if (weak.length === 0) return [paragraph(t('contrary.gaps.none'))];
   return [
