@@ -13,7 +13,7 @@ import type { ElementFinding, Speaking } from '../finding.ts';
 import type { SectionContext } from '../section-context.ts';
 import { groundsReliedOn } from './grounds-relied-on.ts';
 import type { Heading } from './heading.ts';
-import { involvementBlocks } from './involvement-blocks.ts';
+import { type InvolvementOptions, involvementBlocks } from './involvement-blocks.ts';
 import { recordWords } from './record-words.ts';
 
 /**
@@ -24,25 +24,19 @@ export function basisSection(heading: Heading, { contrary }: { readonly contrary
   return {
     ...heading,
     build: (context) => [
-      section(`${heading.id}-conduct`, context.t('basis.conduct'), conduct(context)),
-      ...grounds(context, heading, contrary),
+      section(`${heading.id}-conduct`, context.t('basis.conduct'), involvements(context, {})),
+      ...groundSections(context, heading, contrary),
     ],
   };
 }
 
-function conduct(context: SectionContext): readonly Block[] {
-  const { t, target, lacks } = context;
-  if (target.involvements.length === 0) {
-    lacks('lacks.involvements', target.target.id);
-    return [paragraph(t('basis.conduct.none'))];
-  }
-  return [
-    paragraph(t('basis.conduct.intro')),
-    ...target.involvements.flatMap((view, index) => involvementBlocks(context, view, index + 1)),
-  ];
+/** The involvements alone, where a government wants the facts before the law. `leaveOut` as in `involvementBlocks`. */
+export function involvementSection(heading: Heading, options: InvolvementOptions = {}): SectionPlan {
+  return { ...heading, build: (context) => involvements(context, options) };
 }
 
-function grounds(context: SectionContext, heading: Heading, contrary: string): readonly Block[] {
+/** The grounds alone, each with its elements, as sections inside `heading`. */
+export function groundSections(context: SectionContext, heading: Heading, contrary: string): readonly Block[] {
   const relied = groundsReliedOn(context);
   if (relied.length === 0) {
     context.lacks('lacks.grounds', context.target.target.id);
@@ -55,6 +49,18 @@ function grounds(context: SectionContext, heading: Heading, contrary: string): r
       groundBlocks(context, ground, contrary),
     ),
   );
+}
+
+function involvements(context: SectionContext, options: InvolvementOptions): readonly Block[] {
+  const { t, target, lacks } = context;
+  if (target.involvements.length === 0) {
+    lacks('lacks.involvements', target.target.id);
+    return [paragraph(t('basis.conduct.none'))];
+  }
+  return [
+    paragraph(t('basis.conduct.intro')),
+    ...target.involvements.flatMap((view, index) => involvementBlocks(context, view, index + 1, options)),
+  ];
 }
 
 function groundBlocks(context: SectionContext, ground: GroundAssessment, contrary: string): readonly Block[] {

@@ -6,8 +6,18 @@ import { fieldRow } from './field-rows.ts';
 import { postWords } from './post-words.ts';
 import { recordWords } from './record-words.ts';
 
+export interface InvolvementOptions {
+  /** Statements, by the element they plead, that this part does not print because another section does. */
+  readonly leaveOut?: (element: string) => boolean;
+}
+
 /** One claim against the target: in which way, for which acts, on what basis and with what confidence; then the story. */
-export function involvementBlocks(context: SectionContext, view: InvolvementView, number: number): readonly Block[] {
+export function involvementBlocks(
+  context: SectionContext,
+  view: InvolvementView,
+  number: number,
+  { leaveOut = () => false }: InvolvementOptions = {},
+): readonly Block[] {
   const { t, words, refer, target } = context;
   const { involvement, acts } = view;
   const post = target.posts.find(({ held }) => held.id === involvement.postHeld);
@@ -39,8 +49,10 @@ export function involvementBlocks(context: SectionContext, view: InvolvementView
           ),
         ]),
         ...words.prose(involvement, 'narrative'),
-        ...involvement.elements.flatMap(({ src }, index) =>
-          citedBlocks(words.prose(involvement, `elements[${index}].statement`), refer.cite(src)),
+        ...involvement.elements.flatMap(({ element, src }, index) =>
+          leaveOut(element)
+            ? []
+            : citedBlocks(words.prose(involvement, `elements[${index}].statement`), refer.cite(src)),
         ),
         ...(involvement.confidenceReason === undefined ? [] : words.prose(involvement, 'confidenceReason')),
       ],

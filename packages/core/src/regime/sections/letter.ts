@@ -4,9 +4,25 @@ import { submittersInOrder } from './contact-point.ts';
 
 type LetterBlock = Exclude<Block, { type: 'section' }>;
 
-/** Date, addressees with their postal addresses, and the subject. */
-export function letterHead(context: SectionContext, subject: string): readonly LetterBlock[] {
+interface LetterHeadOptions {
+  /** Where the salutation stands; above the subject in some countries. Default: below. */
+  readonly salutation?: 'above-subject' | 'below-subject';
+  /** String key of a salutation for where the law facts have none to print. */
+  readonly neutral?: string;
+}
+
+/** Date, addressees with their postal addresses, the subject and the salutation. */
+export function letterHead(
+  context: SectionContext,
+  subject: string,
+  { salutation = 'below-subject', neutral }: LetterHeadOptions = {},
+): readonly LetterBlock[] {
   const { t, words, law, target } = context;
+  const sourced = law.addressees.flatMap((one) => (one.salutation === undefined ? [] : [paragraph(one.salutation)]));
+  const greeting = sourced.length === 0 && neutral !== undefined ? [paragraph(t(neutral))] : sourced;
+  const about = fieldTable([
+    { label: t('letter.subject'), value: t(subject, { target: words.name(target.target.id) }) },
+  ]);
   return [
     paragraph(words.today()),
     ...law.addressees
@@ -16,8 +32,7 @@ export function letterHead(context: SectionContext, subject: string): readonly L
           [office, institution, ...address].flatMap((line, index) => (index === 0 ? [line] : [lineBreak(), line])),
         ),
       ),
-    fieldTable([{ label: t('letter.subject'), value: t(subject, { target: words.name(target.target.id) }) }]),
-    ...law.addressees.flatMap(({ salutation }) => (salutation === undefined ? [] : [paragraph(salutation)])),
+    ...(salutation === 'above-subject' ? [...greeting, about] : [about, ...greeting]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type {
   DisclosedExistingListing,
   DisclosedInvolvement,
   DisclosedRelationship,
+  DisclosedRequestedMeasure,
   DisclosedVictim,
   DisclosedVictimGroup,
 } from '../../disclosure/index.ts';
@@ -28,6 +29,7 @@ const DESCRIBE: Readonly<Record<string, (context: SectionContext, id: string) =>
   ast_: assetWords,
   vic_: victimWords,
   vgr_: groupWords,
+  msr_: measureWords,
 };
 
 function find<T extends { readonly id: string }>({ target }: SectionContext, id: string): T {
@@ -92,6 +94,11 @@ function victimWords(context: SectionContext, id: string): InlineContent {
 
 function groupWords(context: SectionContext, id: string): InlineContent {
   return context.words.field(find<DisclosedVictimGroup>(context, id), 'description') ?? context.t('record.group');
+}
+
+function measureWords(context: SectionContext, id: string): InlineContent {
+  const { measures } = find<DisclosedRequestedMeasure>(context, id);
+  return context.words.join(measures.map((measure) => context.t(`measure.${measure}`)));
 }
 
 /** Roles of a victim as a list of words. */
