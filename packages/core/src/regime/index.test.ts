@@ -33,6 +33,8 @@ it('exports exactly these names', () => {
       'identificationSection',
       'incidentsOf',
       'incidentsSection',
+      'interventionsSection',
+      'victimsSection',
       'actsOf',
       'interestSection',
       'letterHead',

@@ -12,8 +12,13 @@ import { victimsTable } from './victims-table.ts';
 type Incident = InvolvementView['incidents'][number];
 type Act = InvolvementView['acts'][number];
 
+interface IncidentsOptions {
+  /** Whether those harmed stand at the end of this section; in a section of their own in some countries. Default: here. */
+  readonly victims?: 'here' | 'elsewhere';
+}
+
 /** What happened: one part an incident laid to the target, with its acts; then those harmed. */
-export function incidentsSection(heading: Heading): SectionPlan {
+export function incidentsSection(heading: Heading, { victims = 'here' }: IncidentsOptions = {}): SectionPlan {
   return {
     ...heading,
     build: (context) => {
@@ -27,10 +32,17 @@ export function incidentsSection(heading: Heading): SectionPlan {
         ...incidents.map((incident, index) =>
           section(`incident-${index + 1}`, titleOf(context, incident), incidentBlocks(context, incident)),
         ),
-        section(`${heading.id}-victims`, context.t('victims.title'), victimsTable(context)),
+        ...(victims === 'here'
+          ? [section(`${heading.id}-victims`, context.t('victims.title'), victimsTable(context))]
+          : []),
       ];
     },
   };
+}
+
+/** Those harmed, as a section of their own. */
+export function victimsSection(heading: Heading): SectionPlan {
+  return { ...heading, build: victimsTable };
 }
 
 /** Incidents laid to the target, each once, in the order of the involvements. */

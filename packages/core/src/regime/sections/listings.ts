@@ -8,11 +8,31 @@ import { timeSpan } from './time-span.ts';
 
 type Listing = TargetView['listings'][number];
 
+interface ListingsOptions {
+  /** Whether complaints, appeals and statements stand in this section too; elsewhere in some countries. Default: here. */
+  readonly interventions?: 'here' | 'elsewhere';
+}
+
 /** Listings of the target anywhere, what was tried before, and earlier submissions. */
-export function listingsSection(heading: Heading): SectionPlan {
+export function listingsSection(heading: Heading, { interventions = 'here' }: ListingsOptions = {}): SectionPlan {
   return {
     ...heading,
-    build: (context) => [...listingsTable(context), ...interventionsTable(context), ...priorSubmissions(context)],
+    build: (context) => [
+      ...listingsTable(context),
+      ...(interventions === 'here' ? interventionsTable(context) : []),
+      ...priorSubmissions(context),
+    ],
+  };
+}
+
+/** What was tried before, and what came of it, as a section of its own; says so when nothing is recorded. */
+export function interventionsSection(heading: Heading): SectionPlan {
+  return {
+    ...heading,
+    build: (context) => {
+      const blocks = interventionsTable(context);
+      return blocks.length === 0 ? [paragraph(context.t('interventions.none'))] : blocks;
+    },
   };
 }
 

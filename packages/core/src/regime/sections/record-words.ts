@@ -2,6 +2,7 @@ import type {
   DisclosedAct,
   DisclosedAsset,
   DisclosedExistingListing,
+  DisclosedIntervention,
   DisclosedInvolvement,
   DisclosedRelationship,
   DisclosedRequestedMeasure,
@@ -30,6 +31,7 @@ const DESCRIBE: Readonly<Record<string, (context: SectionContext, id: string) =>
   vic_: victimWords,
   vgr_: groupWords,
   msr_: measureWords,
+  itv_: interventionWords,
 };
 
 function find<T extends { readonly id: string }>({ target }: SectionContext, id: string): T {
@@ -99,6 +101,13 @@ function groupWords(context: SectionContext, id: string): InlineContent {
 function measureWords(context: SectionContext, id: string): InlineContent {
   const { measures } = find<DisclosedRequestedMeasure>(context, id);
   return context.words.join(measures.map((measure) => context.t(`measure.${measure}`)));
+}
+
+function interventionWords(context: SectionContext, id: string): InlineContent {
+  const intervention = find<DisclosedIntervention>(context, id);
+  const what = context.t(`intervention.${intervention.type}`);
+  const when = context.words.date(intervention, 'date');
+  return when === undefined ? what : context.t('record.dated', { what, when });
 }
 
 /** Roles of a victim as a list of words. */
