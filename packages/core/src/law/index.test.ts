@@ -15,6 +15,7 @@ it('exports exactly these names', () => {
     'Review',
     'checkLaw',
     'citationToPrint',
+    'datePatterns',
     'inLanguage',
     'lawDue',
     'lawFacts',

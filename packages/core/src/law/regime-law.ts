@@ -55,13 +55,17 @@ export const Authority = z.strictObject({
 });
 export type Authority = z.infer<typeof Authority>;
 
+/** Form of full dates in sentences and of dates in tables, as date-fns patterns. */
+const DatePatterns = z.strictObject({ sentence: z.string(), table: z.string() });
+export type DatePatterns = z.infer<typeof DatePatterns>;
+
 /** `filing.json`: the paper, the language and the limits; every difference that shared code must know is named here. */
 export const Filing = z.strictObject({
   paper: fact(z.enum(['letter', 'a4'])),
   /** Languages of the documents, the first one the default. */
   languages: fact(z.array(z.string()).min(1)),
-  /** Form of full dates in sentences and of dates in tables, as date-fns patterns. */
-  dates: fact(z.strictObject({ sentence: z.string(), table: z.string() })),
+  /** Form of dates: one for all languages of the filing, or one for each (BCP 47), English among them. */
+  dates: fact(z.union([DatePatterns, z.object({ en: DatePatterns }).catchall(DatePatterns)])),
   /** Whether the government publishes a form for these submissions. */
   officialForm: fact(z.boolean()),
   /** Most words of the executive summary. */

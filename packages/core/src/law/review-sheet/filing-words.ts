@@ -1,3 +1,4 @@
+import { allDatePatterns } from '../date-patterns.ts';
 import type { Authority, Filing, Program } from '../regime-law.ts';
 import { factLines, inEveryLanguage } from './fact-words.ts';
 import { bullets, plain } from './markdown.ts';
@@ -32,12 +33,21 @@ export function authorityWords({ addressees }: Authority): string {
     .join('\n\n');
 }
 
+function dateForms(filing: Filing): string {
+  return allDatePatterns(filing)
+    .map(([language, { sentence, table }]) => {
+      const forms = `\`${sentence}\` in sentences, \`${table}\` in tables`;
+      return language === undefined ? forms : `${forms} (${plain(language)})`;
+    })
+    .join('; ');
+}
+
 export function filingWords(filing: Filing): string {
   const { paper, languages, dates, officialForm, summaryWords, numberedSections, targets } = filing;
   return [
     factLines('Paper', paper.value === 'letter' ? 'US letter' : 'A4', paper),
     factLines('Languages, the default first', languages.value.map(plain).join(', '), languages),
-    factLines('Form of dates', `\`${dates.value.sentence}\` in sentences, \`${dates.value.table}\` in tables`, dates),
+    factLines('Form of dates', dateForms(filing), dates),
     factLines('The government publishes a form', officialForm.value ? 'yes' : 'no', officialForm),
     ...(summaryWords === undefined
       ? []

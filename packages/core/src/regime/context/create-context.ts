@@ -1,5 +1,5 @@
 import type { Translator } from '../../language/index.ts';
-import type { LawProblem } from '../../law/index.ts';
+import { datePatterns, type LawProblem } from '../../law/index.ts';
 import type { RegimeProblem } from '../assessment.ts';
 import type { ComposeRequest } from '../compose.ts';
 import type { SectionPlan } from '../contract.ts';
@@ -38,7 +38,7 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
   const words = createRecordWords({
     view,
     translator,
-    patterns: regime.law.filing.dates.value,
+    patterns: datePatterns(regime.law.filing, language),
     prose: () => {
       prose ??= createProseWriter({ view, words, refer, t, language, tell });
       return prose;
