@@ -1,5 +1,6 @@
 import type { Regime } from '@sanctions-packet/core/regime';
+import { uk } from '@sanctions-packet/regime-uk';
 import { us } from '@sanctions-packet/regime-us';
 
 /** Every regime this distribution brings, by id. */
-export const regimes: ReadonlyMap<string, Regime> = new Map([us].map((regime) => [regime.id, regime]));
+export const regimes: ReadonlyMap<string, Regime> = new Map([uk, us].map((regime) => [regime.id, regime]));

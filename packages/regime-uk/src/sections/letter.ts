@@ -1,0 +1,41 @@
+import { type Block, list, paragraph } from '@sanctions-packet/core/document';
+import {
+  contactPoint,
+  letterHead,
+  letterSignatures,
+  type SectionContext,
+  submittersInOrder,
+} from '@sanctions-packet/core/regime';
+import { asksUrgently, measureWords, regulationsWords } from './regulations.ts';
+
+type OpeningBlock = Exclude<Block, { type: 'section' }>;
+
+/** The letter to the Secretary of State, one page: the request in a paragraph, the enclosures, who signs. */
+export function letterOpening(context: SectionContext): readonly OpeningBlock[] {
+  const { t, words, target } = context;
+  const submitters = submittersInOrder(context).map(({ id }) => words.name(id));
+  return [
+    ...letterHead(context, 'uk.letter.subject', { salutation: 'above-subject', neutral: 'uk.letter.salutation' }),
+    paragraph(
+      t(
+        'uk.letter.ask',
+        {
+          names: words.join(submitters),
+          target: words.name(target.target.id),
+          regulations: regulationsWords(context),
+          measures: measureWords(context),
+        },
+        submitters.length,
+      ),
+    ),
+    ...(asksUrgently(context) ? [paragraph(t('uk.letter.urgent'))] : []),
+    paragraph(t('uk.letter.contrary')),
+    paragraph(t('uk.letter.confidentiality')),
+    paragraph(t('uk.letter.enclosures')),
+    list('unordered', [t('document.submission'), t('document.evidence-index'), t('uk.letter.annex')]),
+    paragraph(t('uk.letter.contact')),
+    ...(contactPoint(context) as readonly OpeningBlock[]),
+    paragraph(t('uk.letter.closing')),
+    ...letterSignatures(context),
+  ];
+}
