@@ -51,6 +51,8 @@ export interface DisclosedVictim
   extends Pick<Victim, 'id' | 'ageBand' | 'roleTags' | 'specialProtection' | 'src' | 'ext'>,
     Partial<Pick<Victim, 'ageAtTime' | 'sex' | 'status' | 'circumstances' | 'publicIdentity' | 'createdAt' | 'updatedAt' | 'recordedBy' | 'notes'>> {
   readonly label: PersonLabel;
+  /** As the shareable documents call the person; absent in them where the name itself may be printed. */
+  readonly pseudonym?: string;
   /** Every form of the name, when `label` is a name. */
   readonly names?: readonly OpenedName[];
 }

@@ -49,6 +49,7 @@ export function discloseVictim(victim: Victim, gate: VictimGate): DisclosedVicti
   return {
     ...(gate.consents.ask(victim.id, 'case-details', 'pseudonymous').allowed ? rest : bare(rest)),
     ...(gate.audience.kind === 'internal' ? {} : { specialProtection: [] }),
+    ...(first !== undefined && gate.audience.kind === 'disclosable' ? {} : { pseudonym }),
     label: first === undefined ? { kind: 'pseudonym', value: pseudonym } : { kind: 'name', value: first.full },
     ...(first === undefined ? {} : { names }),
     ...(publicIdentity === undefined || (first === undefined && gate.audience.kind !== 'internal') ? {} : { publicIdentity }),
