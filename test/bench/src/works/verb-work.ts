@@ -1,0 +1,107 @@
+import { type Outcome, success } from '@sanctions-packet/core';
+import type { Document, Pagination, PaginatingRenderer, Renderer } from '@sanctions-packet/core/document';
+import { parseDossier, parseVault } from '@sanctions-packet/core/evidence';
+import { assess, compose, type DocumentPlan } from '@sanctions-packet/core/regime';
+import { buildFiling, createDisclosures, type Disclosures, type FilingItem, type Packet } from '@sanctions-packet/packet';
+import { us } from '@sanctions-packet/regime-us';
+import { docxRenderer } from '@sanctions-packet/render-docx';
+import { DAY } from '../case.ts';
+import type { RoundFacts } from '../measuring/result.ts';
+import type { Spent, Stopwatch } from '../measuring/stopwatch.ts';
+import { pdf, valueOf } from './engine.ts';
+import { readCase } from './inputs.ts';
+
+export interface Drafted {
+  readonly plan: DocumentPlan;
+  readonly document: Document;
+}
+
+/** Files of the target at hand, for the filing that is run beside to be timed without its renderers. */
+interface Finished {
+  readonly pages: Map<string, Pagination>;
+  readonly bytes: Map<string, Uint8Array>;
+}
+
+/** One round: a case from its files to its packets, every verb timed by itself, for every target. */
+export function verbWork(folder: string): (watch: Stopwatch) => Promise<RoundFacts> {
+  const { dossier: text, vault: vaultText, targets } = readCase(folder);
+  const layout = pdf();
+  const docx = docxRenderer();
+  return async (watch) => {
+    const { dossier, vault } = watch.time('parse', () => {
+      const vault = valueOf(parseVault({ text: vaultText, file: 'vault.yaml' }));
+      return { vault, dossier: valueOf(parseDossier({ text, file: 'dossier.yaml' }, { vault })) };
+    });
+    const request = { dossier, vault, regime: us, date: DAY };
+    const disclosures = watch.time('disclose', () => disclosed(createDisclosures(request)));
+
+    const finished: Finished = { pages: new Map(), bytes: new Map() };
+    const filing = buildFiling({ ...request, targets, ...handingBack(finished) });
+    let facts: RoundFacts = { files: 0, bytes: 0, pages: 0 };
+    for (const target of targets) {
+      const drafts = draftsOf(disclosures, target, watch);
+      for (const { plan, document } of drafts) await renderInto(finished, { plan, document, layout, docx, watch });
+      const { files } = valueOf(await watch.timeAsync('assemble', () => nextPacket(filing)));
+      const pages = [...finished.pages.values()].reduce((sum, { pages: count }) => sum + count, 0);
+      const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+      facts = { files: facts.files + files.length, bytes: facts.bytes + bytes, pages: (facts.pages ?? 0) + pages };
+    }
+    for (const verb of ['disclose', 'assess', 'compose']) watch.add('assemble', negative(watch.laps.get(verb)));
+    return facts;
+  };
+}
+
+async function nextPacket(filing: AsyncGenerator<FilingItem>): Promise<Outcome<Packet>> {
+  const { value, done } = await filing.next();
+  if (done) throw new Error('The filing ended before its last target.');
+  return value.outcome;
+}
+
+/** Every plan of the regime, assessed and composed for one target. */
+export function draftsOf(disclosures: Disclosures, target: string, watch: Stopwatch): readonly Drafted[] {
+  return us.documents.flatMap((plan) => {
+    const { dossier } = valueOf(disclosures.of(plan.profile === 'restricted' ? 'restricted:us' : plan.profile));
+    const assessment = watch.time('assess', () => assess({ dossier, regime: us, target, asOf: DAY }));
+    const document = watch.time('compose', () => valueOf(compose({ dossier, regime: us, plan, assessment, language: 'en' })));
+    return document === undefined ? [] : [{ plan, document }];
+  });
+}
+
+/** Passes the gate for the three profiles that a packet needs. */
+function disclosed(disclosures: Disclosures): Disclosures {
+  for (const profile of ['disclosable', 'restricted:us', 'internal'] as const) valueOf(disclosures.of(profile));
+  return disclosures;
+}
+
+interface Rendering extends Drafted {
+  readonly layout: PaginatingRenderer;
+  readonly docx: Renderer;
+  readonly watch: Stopwatch;
+}
+
+async function renderInto(finished: Finished, { plan, document, layout, docx, watch }: Rendering): Promise<void> {
+  const pagination = watch.time('layout', () => valueOf(layout.paginate(document, { date: DAY })));
+  finished.pages.set(document.id, pagination);
+  const painted = await watch.timeAsync('paint-pdf', async () => valueOf(await layout.render(document, { date: DAY })));
+  finished.bytes.set(`${document.id}.pdf`, painted.bytes);
+  if (!plan.formats.includes('docx')) return;
+  const file = await watch.timeAsync('render-docx', async () => valueOf(await docx.render(document, { date: DAY, pagination })));
+  finished.bytes.set(`${document.id}.docx`, file.bytes);
+}
+
+/** Renderers that hand back what was rendered before: what is left of a filing is everything else. */
+function handingBack({ pages, bytes }: Finished): { readonly renderers: readonly Renderer[]; readonly paginator: PaginatingRenderer } {
+  const pagesOf = (document: Document): Pagination => pages.get(document.id) ?? { pages: 0, sections: new Map() };
+  const renderer = (format: 'pdf' | 'docx'): PaginatingRenderer => ({
+    format,
+    mediaType: format,
+    paginate: (document) => success(pagesOf(document)),
+    render: async (document) =>
+      success({ bytes: bytes.get(`${document.id}.${format}`) ?? new Uint8Array(), pagination: pagesOf(document) }),
+  });
+  return { renderers: [renderer('docx'), renderer('pdf')], paginator: renderer('pdf') };
+}
+
+function negative(spent: Spent | undefined): Spent {
+  return { cpu: -(spent?.cpu ?? 0), wall: -(spent?.wall ?? 0) };
+}
