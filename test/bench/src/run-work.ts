@@ -1,5 +1,5 @@
 import { type RoundFacts, timings, type WorkResult } from './measuring/result.ts';
-import { type Spent, type Stopwatch, stopwatch } from './measuring/stopwatch.ts';
+import { peakMb, type Spent, type Stopwatch, stopwatch } from './measuring/stopwatch.ts';
 import type { Work } from './works/work.ts';
 
 /** The child process: measures one work, given as JSON, and prints its result as one line of JSON. */
@@ -16,7 +16,7 @@ const result: WorkResult = {
   name: work.name,
   rounds: work.rounds,
   timings: timings(laps),
-  peakMb: process.resourceUsage().maxRSS / 1024,
+  peakMb: peakMb(),
   ...facts,
 };
 console.log(JSON.stringify(result));

@@ -23,13 +23,15 @@ function verbTable(result: WorkResult | undefined, packets: number): string {
   const rows = VERBS.map((verb) => {
     const timing = laps.get(verb);
     const { cpu, wall } = best(timing);
-    return [verb, milliseconds(timing?.cold.cpu), milliseconds(cpu), milliseconds(wall), milliseconds(cpu / packets), `${((100 * cpu) / total).toFixed(1)}%`];
+    return [verb, milliseconds(timing?.cold.cpu), milliseconds(cpu), milliseconds(wall), milliseconds(cpu / packets), `${((100 * cpu) / total).toFixed(1)}%`, (timing?.cold.grownMb ?? 0).toFixed(0)];
   });
   const cold = VERBS.reduce((sum, verb) => sum + (laps.get(verb)?.cold.cpu ?? 0), 0);
   const wall = VERBS.reduce((sum, verb) => sum + best(laps.get(verb)).wall, 0);
-  const last = ['all', milliseconds(cold), milliseconds(total), milliseconds(wall), milliseconds(total / packets), '100.0%'];
+  const grown = VERBS.reduce((sum, verb) => sum + (laps.get(verb)?.cold.grownMb ?? 0), 0);
+  const last = ['all', milliseconds(cold), milliseconds(total), milliseconds(wall), milliseconds(total / packets), '100.0%', grown.toFixed(0)];
+
   const facts = `${result.files} files, ${result.pages ?? 0} pages, ${kilobytes(result.bytes)} KB, peak ${result.peakMb.toFixed(0)} MB`;
-  const head = ['verb', 'cold CPU ms', result.rounds > 1 ? 'warm CPU ms' : 'CPU ms', 'wall ms', 'CPU ms a packet', 'share'];
+  const head = ['verb', 'cold CPU ms', result.rounds > 1 ? 'warm CPU ms' : 'CPU ms', 'wall ms', 'CPU ms a packet', 'share', 'peak grown MB'];
   return `By verb: ${result.name.replace('verbs, ', '')} (${facts})\n\n${table(head, [...rows, last])}`;
 }
 
@@ -75,7 +77,7 @@ export function changes(now: RunRecord, before: RunRecord): string {
 
 /** The warm median, or the only round there was. */
 function best(timing: Timing | undefined): Spent {
-  return timing?.warm ?? timing?.cold ?? { cpu: 0, wall: 0 };
+  return timing?.warm ?? timing?.cold ?? { cpu: 0, wall: 0, grownMb: 0 };
 }
 
 function ratio(a: number, b: number): string {

@@ -7,7 +7,7 @@ import { us } from '@sanctions-packet/regime-us';
 import { docxRenderer } from '@sanctions-packet/render-docx';
 import { DAY } from '../case.ts';
 import type { RoundFacts } from '../measuring/result.ts';
-import type { Spent, Stopwatch } from '../measuring/stopwatch.ts';
+import type { Stopwatch } from '../measuring/stopwatch.ts';
 import { pdf, valueOf } from './engine.ts';
 import { readCase } from './inputs.ts';
 
@@ -20,6 +20,8 @@ export interface Drafted {
 interface Finished {
   readonly pages: Map<string, Pagination>;
   readonly bytes: Map<string, Uint8Array>;
+  /** Stops the clock of the rest of the filing, which the first file asked for has started. */
+  stop: (() => void) | undefined;
 }
 
 /** One round: a case from its files to its packets, every verb timed by itself, for every target. */
@@ -35,18 +37,19 @@ export function verbWork(folder: string): (watch: Stopwatch) => Promise<RoundFac
     const request = { dossier, vault, regime: us, date: DAY };
     const disclosures = watch.time('disclose', () => disclosed(createDisclosures(request)));
 
-    const finished: Finished = { pages: new Map(), bytes: new Map() };
-    const filing = buildFiling({ ...request, targets, ...handingBack(finished) });
+    const finished: Finished = { pages: new Map(), bytes: new Map(), stop: undefined };
+    const filing = buildFiling({ ...request, targets, ...handingBack(finished, watch) });
     let facts: RoundFacts = { files: 0, bytes: 0, pages: 0 };
     for (const target of targets) {
       const drafts = draftsOf(disclosures, target, watch);
       for (const { plan, document } of drafts) await renderInto(finished, { plan, document, layout, docx, watch });
-      const { files } = valueOf(await watch.timeAsync('assemble', () => nextPacket(filing)));
+      const { files } = valueOf(await nextPacket(filing));
+      finished.stop?.();
+      finished.stop = undefined;
       const pages = [...finished.pages.values()].reduce((sum, { pages: count }) => sum + count, 0);
       const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
       facts = { files: facts.files + files.length, bytes: facts.bytes + bytes, pages: (facts.pages ?? 0) + pages };
     }
-    for (const verb of ['disclose', 'assess', 'compose']) watch.add('assemble', negative(watch.laps.get(verb)));
     return facts;
   };
 }
@@ -89,19 +92,22 @@ async function renderInto(finished: Finished, { plan, document, layout, docx, wa
   finished.bytes.set(`${document.id}.docx`, file.bytes);
 }
 
-/** Renderers that hand back what was rendered before: what is left of a filing is everything else. */
-function handingBack({ pages, bytes }: Finished): { readonly renderers: readonly Renderer[]; readonly paginator: PaginatingRenderer } {
-  const pagesOf = (document: Document): Pagination => pages.get(document.id) ?? { pages: 0, sections: new Map() };
+/**
+ * Renderers that hand back what was rendered before. The first that is asked starts the clock: the filing has composed
+ * its documents by then, and what is left is everything but the verbs that are timed above.
+ */
+function handingBack(finished: Finished, watch: Stopwatch): { readonly renderers: readonly Renderer[]; readonly paginator: PaginatingRenderer } {
+  const { pages, bytes } = finished;
+  const pagesOf = (document: Document): Pagination => {
+    finished.stop ??= watch.begin('assemble');
+    return pages.get(document.id) ?? { pages: 0, sections: new Map() };
+  };
   const renderer = (format: 'pdf' | 'docx'): PaginatingRenderer => ({
     format,
     mediaType: format,
     paginate: (document) => success(pagesOf(document)),
     render: async (document) =>
-      success({ bytes: bytes.get(`${document.id}.${format}`) ?? new Uint8Array(), pagination: pagesOf(document) }),
+      success({ pagination: pagesOf(document), bytes: bytes.get(`${document.id}.${format}`) ?? new Uint8Array() }),
   });
   return { renderers: [renderer('docx'), renderer('pdf')], paginator: renderer('pdf') };
-}
-
-function negative(spent: Spent | undefined): Spent {
-  return { cpu: -(spent?.cpu ?? 0), wall: -(spent?.wall ?? 0) };
 }
