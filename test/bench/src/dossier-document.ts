@@ -25,22 +25,38 @@ export function dossierDocument(pages: number): Document {
     contents: { levels: 2 },
     opening: [paragraph(words(sentences(random, 'en', 3)))],
     sections: Array.from({ length: count }, (_, index) => section(index, random)),
-    exhibits: Array.from({ length: EXHIBITS }, (_, index): ExhibitEntry => ({ id: exhibitId(index), number: index + 1, title: [words(`Decision no. ${index + 1}`)] })),
+    exhibits: Array.from(
+      { length: EXHIBITS },
+      (_, index): ExhibitEntry => ({
+        id: exhibitId(index),
+        number: index + 1,
+        title: [words(`Decision no. ${index + 1}`)],
+      }),
+    ),
   };
 }
 
 function section(index: number, random: Random): Section {
   const id = `section-${index + 1}`;
   const number = String(index + 1);
-  const children: Block[] = [noted(random, 'en', 5), noted(random, pickTongue(index), 4)];
+  const children: Block[] = [noted(random, 'en', 3), noted(random, pickTongue(index), 2)];
   if (index % 3 === 1) children.push(table(random));
-  else children.push({ type: 'list', ordered: false, items: [0, 1, 2].map(() => [paragraph(words(sentence(random, 'en')))]) });
+  else
+    children.push({
+      type: 'list',
+      ordered: false,
+      items: [0, 1, 2].map(() => [paragraph(words(sentence(random, 'en')))]),
+    });
   const below: Section = {
     type: 'section',
     id: `${id}-1`,
     number: `${number}.1`,
     title: [words('What the witnesses saw')],
-    children: [noted(random, pickTongue(index + 3), 4), noted(random, 'en', 3), paragraph(words(sentences(random, 'en', 3)))],
+    children: [
+      noted(random, pickTongue(index + 3), 2),
+      noted(random, 'en', 2),
+      paragraph(words(sentences(random, 'en', 2))),
+    ],
   };
   return { type: 'section', id, number, title: [words('What is known of the events')], children: [...children, below] };
 }
@@ -55,7 +71,18 @@ function noted(random: Random, tongue: Tongue, count: number): Paragraph {
   const tag = tongue === 'en' ? undefined : tongue;
   const note: Inline = {
     type: 'note',
-    children: [paragraph(words('Decision of the court, '), { type: 'exhibitReference', exhibit: exhibitId(exhibit), page: 4, children: [words(`Exhibit ${exhibit + 1}, p. 4`)] }, words('; read in the original.'))],
+    children: [
+      paragraph(
+        words('Decision of the court, '),
+        {
+          type: 'exhibitReference',
+          exhibit: exhibitId(exhibit),
+          page: 4,
+          children: [words(`Exhibit ${exhibit + 1}, p. 4`)],
+        },
+        words('; read in the original.'),
+      ),
+    ],
   };
   return paragraph(words(sentences(random, tongue, count), tag), note);
 }
@@ -72,7 +99,11 @@ function table(random: Random): Block {
       { share: 7, align: 'start', header: [words('What happened')] },
     ],
     rows: Array.from({ length: 8 }, (_, row) => ({
-      cells: [cell(`March ${row + 1}, 2020`), cell(random.pick(['Қызылорда', 'Өскемен', 'Šiauliai', 'Invented Almaly'])), cell(sentence(random, 'en'))],
+      cells: [
+        cell(`March ${row + 1}, 2020`),
+        cell(random.pick(['Қызылорда', 'Өскемен', 'Šiauliai', 'Invented Almaly'])),
+        cell(sentence(random, 'en')),
+      ],
     })),
   };
 }
@@ -86,5 +117,10 @@ function paragraph(...children: readonly Inline[]): Paragraph {
 }
 
 function words(value: string, language?: string): Text {
-  return { type: 'text', value, from: { kind: 'computed', by: 'bench' }, ...(language === undefined ? {} : { language }) };
+  return {
+    type: 'text',
+    value,
+    from: { kind: 'computed', by: 'bench' },
+    ...(language === undefined ? {} : { language }),
+  };
 }

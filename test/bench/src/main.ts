@@ -8,7 +8,10 @@ import { loadNow, previousRun, runRecord, save } from './report/run-record.ts';
 import { changes, tables } from './report/tables.ts';
 import { measure, prepare } from './start.ts';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, baseline: { type: 'boolean' } }, allowPositionals: true });
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, baseline: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   await bench();

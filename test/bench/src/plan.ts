@@ -38,14 +38,29 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     { size: 1, rounds: 11 },
     { size: quick ? 10 : 100, rounds: 1 },
   ].map(({ size, rounds }) => ({ size, rounds, input: join(folder, `case-${size}`) }));
-  const dossiers = DOSSIERS.filter(({ pages }) => !quick || pages < 300).map((dossier) => ({ ...dossier, input: join(folder, `dossier-${dossier.pages}`) }));
+  const dossiers = DOSSIERS.filter(({ pages }) => !quick || pages < 300).map((dossier) => ({
+    ...dossier,
+    input: join(folder, `dossier-${dossier.pages}`),
+  }));
   return {
     inputs: [
       ...cases.map(({ size, input }): Input => ({ kind: 'case', folder: input, size })),
       ...dossiers.map(({ pages, input }): Input => ({ kind: 'dossier', folder: input, size: pages })),
     ],
-    verbs: cases.map(({ size, input, rounds }) => ({ name: `verbs, ${packets(size)}`, kind: 'verbs', input, packets: size, rounds })),
-    filings: cases.map(({ size, input, rounds }) => ({ name: `whole, ${packets(size)}`, kind: 'filing', input, packets: size, rounds })),
+    verbs: cases.map(({ size, input, rounds }) => ({
+      name: `verbs, ${packets(size)}`,
+      kind: 'verbs',
+      input,
+      packets: size,
+      rounds,
+    })),
+    filings: cases.map(({ size, input, rounds }) => ({
+      name: `whole, ${packets(size)}`,
+      kind: 'filing',
+      input,
+      packets: size,
+      rounds,
+    })),
     pairs: [
       ...cases.flatMap(({ size, input, rounds }) => pairs(packets(size), input, size, rounds)),
       ...dossiers.flatMap(({ pages, input, rounds }) => pairs(`one document, ${pages} pages`, input, 1, rounds)),

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { benchCase, DAY } from './case.ts';
 import { dossierDocument } from './dossier-document.ts';
 import { stopwatch } from './measuring/stopwatch.ts';
-import { pdf, valueOf } from './works/engine.ts';
+import { pdf, succeeded } from './works/engine.ts';
 import { type StoredDocument, writeCase, writeDocuments } from './works/inputs.ts';
 import { draftsOf } from './works/verb-work.ts';
 
@@ -15,13 +15,17 @@ function prepareCase(folder: string, targets: number): void {
   mkdirSync(folder, { recursive: true });
   const { dossier: source, vault: vaultSource, targets: ids } = benchCase(targets);
   writeCase(folder, { dossier: yaml(source), vault: yaml(vaultSource), targets: ids });
-  const vault = valueOf(parseVault({ parsed: vaultSource }));
-  const dossier = valueOf(parseDossier({ parsed: source }, { vault }));
+  const vault = succeeded(parseVault({ parsed: vaultSource }));
+  const dossier = succeeded(parseDossier({ parsed: source }, { vault }));
   const disclosures = createDisclosures({ dossier, vault, regime: us, date: DAY });
   const layout = pdf();
   ids.forEach((target, index) => {
     const documents = draftsOf(disclosures, target, stopwatch()).map(
-      ({ plan, document }): StoredDocument => ({ formats: plan.formats, document, pagination: valueOf(layout.paginate(document, { date: DAY })) }),
+      ({ plan, document }): StoredDocument => ({
+        formats: plan.formats,
+        document,
+        pagination: succeeded(layout.paginate(document, { date: DAY })),
+      }),
     );
     writeDocuments(folder, index, documents);
   });
@@ -31,7 +35,7 @@ function prepareCase(folder: string, targets: number): void {
 function prepareDossier(folder: string, pages: number): void {
   mkdirSync(folder, { recursive: true });
   const document = dossierDocument(pages);
-  const pagination = valueOf(pdf().paginate(document, { date: DAY }));
+  const pagination = succeeded(pdf().paginate(document, { date: DAY }));
   writeDocuments(folder, 0, [{ formats: ['pdf', 'docx'], document, pagination }]);
 }
 

@@ -34,7 +34,11 @@ export function timings(rounds: readonly ReadonlyMap<string, Spent>[]): readonly
     const later = rest.flatMap((round) => round.get(label) ?? []);
     return later.length === 0
       ? { label, cold }
-      : { label, cold, warm: { cpu: median(later.map(({ cpu }) => cpu)), wall: median(later.map(({ wall }) => wall)), grownMb: 0 } };
+      : {
+          label,
+          cold,
+          warm: { cpu: median(later.map(({ cpu }) => cpu)), wall: median(later.map(({ wall }) => wall)), grownMb: 0 },
+        };
   });
 }
 

@@ -48,7 +48,11 @@ function start(): () => Spent {
   const wall = process.hrtime.bigint();
   return () => {
     const { user, system } = process.cpuUsage(cpu);
-    return { cpu: (user + system) / 1000, wall: Number(process.hrtime.bigint() - wall) / 1e6, grownMb: peakMb() - peak };
+    return {
+      cpu: (user + system) / 1000,
+      wall: Number(process.hrtime.bigint() - wall) / 1e6,
+      grownMb: peakMb() - peak,
+    };
   };
 }
 

@@ -4,7 +4,14 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const FACES = { bold: '<w:b/>', italic: '<w:i/>', plain: '', raised: '<w:vertAlign w:val="superscript"/>' } as const;
-const KINDS = [['paragraph', 'Normal'], ['h1', 'Heading1'], ['h2', 'Heading2'], ['h3', 'Heading3'], ['h4', 'Heading4'], ['quotation', 'Quote']] as const;
+const KINDS = [
+  ['paragraph', 'Normal'],
+  ['h1', 'Heading1'],
+  ['h2', 'Heading2'],
+  ['h3', 'Heading3'],
+  ['h4', 'Heading4'],
+  ['quotation', 'Quote'],
+] as const;
 /** Numbers of columns of the tables that the documents of the benchmark have. */
 const TABLES = [2, 3, 4, 5] as const;
 
@@ -13,10 +20,20 @@ export function docxTemplate(): Uint8Array {
   const zip = new PizZip();
   zip.file('[Content_Types].xml', CONTENT_TYPES);
   zip.file('_rels/.rels', relationships([['rId1', 'officeDocument', 'word/document.xml']]));
-  zip.file('word/_rels/document.xml.rels', relationships([['rId1', 'styles', 'styles.xml'], ['rId2', 'header', 'header1.xml'], ['rId3', 'footer', 'footer1.xml']]));
+  zip.file(
+    'word/_rels/document.xml.rels',
+    relationships([
+      ['rId1', 'styles', 'styles.xml'],
+      ['rId2', 'header', 'header1.xml'],
+      ['rId3', 'footer', 'footer1.xml'],
+    ]),
+  );
   zip.file('word/styles.xml', stylesXml());
   zip.file('word/header1.xml', `${XML}<w:hdr ${W}>${paragraph('Small', text('{header}'))}</w:hdr>`);
-  zip.file('word/footer1.xml', `${XML}<w:ftr ${W}>${paragraph('Small', `${text('{footer}   ')}${field('PAGE')}${text(' / ')}${field('NUMPAGES')}`)}</w:ftr>`);
+  zip.file(
+    'word/footer1.xml',
+    `${XML}<w:ftr ${W}>${paragraph('Small', `${text('{footer}   ')}${field('PAGE')}${text(' / ')}${field('NUMPAGES')}`)}</w:ftr>`,
+  );
   zip.file('word/document.xml', documentXml());
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -38,9 +55,17 @@ function documentXml(): string {
 function group(): string {
   const loops = [
     ...KINDS.map(([kind, style]) => [kind, paragraph(style, runs('runs'))] as const),
-    ...[0, 1].map((depth) => [`item${depth}`, paragraph('Normal', `${text('{mark} ')}${runs('runs')}`, depth * 400 + 400)] as const),
+    ...[0, 1].map(
+      (depth) => [`item${depth}`, paragraph('Normal', `${text('{mark} ')}${runs('runs')}`, depth * 400 + 400)] as const,
+    ),
     ...TABLES.map((columns) => [`table${columns}`, table(columns)] as const),
-    ['contents', paragraph('Heading1', text('{heading}')) + tag('#entries') + paragraph('Normal', text('{entry}')) + tag('/entries')],
+    [
+      'contents',
+      paragraph('Heading1', text('{heading}')) +
+        tag('#entries') +
+        paragraph('Normal', text('{entry}')) +
+        tag('/entries'),
+    ],
     ['pageBreak', paragraph('Normal', '<w:r><w:br w:type="page"/></w:r>')],
   ] as const;
   return loops.map(([kind, content]) => tag(`#${kind}`) + content + tag(`/${kind}`)).join('');
@@ -90,8 +115,15 @@ function stylesXml(): string {
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:spacing w:after="140"/></w:pPr><w:rPr>${more}<w:sz w:val="${size}"/></w:rPr></w:style>`;
   const bold = '<w:b/>';
   const styles = [
-    style('Normal', 21), style('Title', 46, bold), style('Subtitle', 26), style('Quote', 20), style('Small', 17),
-    style('Heading1', 31, bold), style('Heading2', 25, bold), style('Heading3', 22, bold), style('Heading4', 21, bold),
+    style('Normal', 21),
+    style('Title', 46, bold),
+    style('Subtitle', 26),
+    style('Quote', 20),
+    style('Small', 17),
+    style('Heading1', 31, bold),
+    style('Heading2', 25, bold),
+    style('Heading3', 22, bold),
+    style('Heading4', 21, bold),
   ];
   return `${XML}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/></w:rPr></w:rPrDefault></w:docDefaults>${styles.join('')}</w:styles>`;
 }

@@ -1,4 +1,14 @@
-import type { Block, BlockType, Document, Handlers, Inline, InlineType, List, Paragraph, Section } from '@sanctions-packet/core/document';
+import type {
+  Block,
+  BlockType,
+  Document,
+  Handlers,
+  Inline,
+  InlineType,
+  List,
+  Paragraph,
+  Section,
+} from '@sanctions-packet/core/document';
 import { dispatch } from '@sanctions-packet/core/document';
 
 /** Words in one face. */
@@ -18,7 +28,12 @@ export type FlatBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly line: Line }
   | { readonly kind: 'paragraph' | 'quotation'; readonly line: Line }
   | { readonly kind: 'item'; readonly depth: number; readonly mark: string; readonly line: Line }
-  | { readonly kind: 'table'; readonly shares: readonly number[]; readonly head?: readonly Line[]; readonly rows: readonly (readonly (readonly Line[])[])[] }
+  | {
+      readonly kind: 'table';
+      readonly shares: readonly number[];
+      readonly head?: readonly Line[];
+      readonly rows: readonly (readonly (readonly Line[])[])[];
+    }
   | { readonly kind: 'pageBreak' };
 
 /** The words of a document in the order in which they are printed; the notes stand at the end, since no peer has footnotes. */
@@ -49,7 +64,10 @@ interface Face {
 /** Turns the document tree into what pdfmake and a template can say: the same words, in the same order. */
 export function flatDocument(document: Document): FlatDocument {
   const state: State = { notes: [] };
-  const words = (texts: readonly Inline[] = []) => line(texts, state, {}).map(({ text }) => text).join('');
+  const words = (texts: readonly Inline[] = []) =>
+    line(texts, state, {})
+      .map(({ text }) => text)
+      .join('');
   return {
     size: document.page.size,
     title: line(document.title, state, {}),
@@ -90,11 +108,15 @@ const BLOCKS: Handlers<BlockType, [State, number], readonly FlatBlock[]> = {
   ],
   quotation: (node, state) => [
     ...node.children.map(({ children }): FlatBlock => ({ kind: 'quotation', line: line(children, state, {}) })),
-    ...(node.attribution === undefined ? [] : [{ kind: 'quotation', line: line(node.attribution, state, { italic: true }) } as const]),
+    ...(node.attribution === undefined
+      ? []
+      : [{ kind: 'quotation', line: line(node.attribution, state, { italic: true }) } as const]),
   ],
   figure: (node, state) => caption(node.caption, state),
   notice: (node, state) => [
-    ...(node.title === undefined ? [] : [{ kind: 'quotation', line: line(node.title, state, { bold: true }) } as const]),
+    ...(node.title === undefined
+      ? []
+      : [{ kind: 'quotation', line: line(node.title, state, { bold: true }) } as const]),
     ...node.children.flatMap((child) => flat(child, state, 0)),
   ],
   signature: (node, state) => [
@@ -164,6 +186,8 @@ function cell(blocks: readonly (Paragraph | List)[], state: State): readonly Lin
   return blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [line(block.children, state, {})]
-      : items(block, state, 0).map((item) => (item.mark === '' ? item.line : [{ text: `${item.mark} ` }, ...item.line])),
+      : items(block, state, 0).map((item) =>
+          item.mark === '' ? item.line : [{ text: `${item.mark} ` }, ...item.line],
+        ),
   );
 }

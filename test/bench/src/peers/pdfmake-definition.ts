@@ -30,7 +30,9 @@ export function pdfmakeDefinition(document: FlatDocument): PdfmakeNode {
       ...document.opening.map(block),
       ...(document.contents === undefined ? [] : [{ toc: { title: { text: document.contents, style: 'h1' } } }]),
       ...document.body.map(block),
-      ...(document.notes.length === 0 ? [] : [{ ol: document.notes.map((lines) => ({ stack: lines.map(paragraph), style: 'note' })) }]),
+      ...(document.notes.length === 0
+        ? []
+        : [{ ol: document.notes.map((lines) => ({ stack: lines.map(paragraph), style: 'note' })) }]),
     ],
   };
 }
@@ -51,13 +53,23 @@ const STYLES = {
 function block(node: FlatBlock): PdfmakeNode {
   switch (node.kind) {
     case 'heading':
-      return { text: runs(node.line), style: `h${Math.min(node.level, 4)}`, ...(node.level <= 2 ? { tocItem: true, tocMargin: [(node.level - 1) * 16, 2, 0, 0] } : {}) };
+      return {
+        text: runs(node.line),
+        style: `h${Math.min(node.level, 4)}`,
+        ...(node.level <= 2 ? { tocItem: true, tocMargin: [(node.level - 1) * 16, 2, 0, 0] } : {}),
+      };
     case 'paragraph':
       return paragraph(node.line);
     case 'quotation':
       return { text: runs(node.line), style: 'quotation' };
     case 'item':
-      return { columns: [{ text: node.mark, width: 14 }, { text: runs(node.line), width: '*' }], margin: [node.depth * 19, 0, 0, 3.5] };
+      return {
+        columns: [
+          { text: node.mark, width: 14 },
+          { text: runs(node.line), width: '*' },
+        ],
+        margin: [node.depth * 19, 0, 0, 3.5],
+      };
     case 'table':
       return table(node);
     case 'pageBreak':
@@ -67,7 +79,9 @@ function block(node: FlatBlock): PdfmakeNode {
 
 function table({ shares, head, rows }: Extract<FlatBlock, { kind: 'table' }>): PdfmakeNode {
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  const body = rows.map((cells) => cells.map((lines) => ({ stack: lines.map((line) => ({ text: runs(line) })), style: 'cell' })));
+  const body = rows.map((cells) =>
+    cells.map((lines) => ({ stack: lines.map((line) => ({ text: runs(line) })), style: 'cell' })),
+  );
   return {
     margin: [0, 4, 0, 12],
     table: {

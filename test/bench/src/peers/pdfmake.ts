@@ -11,9 +11,11 @@ interface Pdfmake {
   createPdf(definition: PdfmakeNode): { getBuffer(): Promise<Uint8Array> };
 }
 
-const pdfmake = createRequire(import.meta.url)('pdfmake') as Pdfmake;
+const require = createRequire(import.meta.url);
+const pdfmake = require('pdfmake') as Pdfmake;
 
-const face = (name: string) => fileURLToPath(import.meta.resolve(`@sanctions-packet/render-pdf/fonts/NotoSerif-${name}.ttf`));
+const face = (name: string) =>
+  fileURLToPath(import.meta.resolve(`@sanctions-packet/render-pdf/fonts/NotoSerif-${name}.ttf`));
 
 pdfmake.setFonts({
   NotoSerif: { normal: face('Regular'), bold: face('Bold'), italics: face('Italic'), bolditalics: face('BoldItalic') },

@@ -19,7 +19,9 @@ export function templateData(document: FlatDocument): TemplateData {
     footer: document.footer,
     groups: [
       ...groups(document.opening),
-      ...(document.contents === undefined ? [] : [{ contents: { heading: document.contents, entries: headings(document) } }]),
+      ...(document.contents === undefined
+        ? []
+        : [{ contents: { heading: document.contents, entries: headings(document) } }]),
       ...groups(document.body),
     ],
     notes: document.notes.flatMap((lines, index) =>
@@ -52,7 +54,9 @@ function data(block: FlatBlock): TemplateData {
   const { head, rows } = block;
   return {
     head: head === undefined ? [] : [Object.fromEntries(head.map((line, at) => [`c${at}`, { runs: items(line) }]))],
-    rows: rows.map((cells) => Object.fromEntries(cells.map((lines, at) => [`c${at}`, lines.map((line) => ({ runs: items(line) }))]))),
+    rows: rows.map((cells) =>
+      Object.fromEntries(cells.map((lines, at) => [`c${at}`, lines.map((line) => ({ runs: items(line) }))])),
+    ),
   };
 }
 
@@ -68,7 +72,8 @@ function items(line: Line): readonly TemplateData[] {
   for (const run of line) {
     const face = FACES.indexOf(faceOf(run));
     const last = made.at(-1);
-    if (last === undefined || face <= reached) made.push({ bold: '', italic: '', plain: '', raised: '', [faceOf(run)]: run.text });
+    if (last === undefined || face <= reached)
+      made.push({ bold: '', italic: '', plain: '', raised: '', [faceOf(run)]: run.text });
     else last[faceOf(run)] = run.text;
     reached = face;
   }

@@ -24,12 +24,23 @@ export function loadNow(): number {
 
 export function runRecord(load: RunRecord['load'], results: readonly WorkResult[]): RunRecord {
   const processor = cpus()[0]?.model ?? 'unknown';
-  return { at: new Date().toISOString(), node: process.version, processor, cores: availableParallelism(), load, results };
+  return {
+    at: new Date().toISOString(),
+    node: process.version,
+    processor,
+    cores: availableParallelism(),
+    load,
+    results,
+  };
 }
 
 /** The run saved last on this machine, else the one that came with the sources. */
 export function previousRun(): { readonly name: string; readonly run: RunRecord } | undefined {
-  const own = existsSync(RESULTS) ? readdirSync(RESULTS).filter((file) => /^\d.*\.json$/.test(file)).sort() : [];
+  const own = existsSync(RESULTS)
+    ? readdirSync(RESULTS)
+        .filter((file) => /^\d.*\.json$/.test(file))
+        .sort()
+    : [];
   const name = own.at(-1) ?? (existsSync(BASELINE) ? 'baseline.json' : undefined);
   return name === undefined ? undefined : { name, run: JSON.parse(readFileSync(join(RESULTS, name), 'utf8')) };
 }

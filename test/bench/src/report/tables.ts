@@ -23,15 +23,39 @@ function verbTable(result: WorkResult | undefined, packets: number): string {
   const rows = VERBS.map((verb) => {
     const timing = laps.get(verb);
     const { cpu, wall } = best(timing);
-    return [verb, milliseconds(timing?.cold.cpu), milliseconds(cpu), milliseconds(wall), milliseconds(cpu / packets), `${((100 * cpu) / total).toFixed(1)}%`, (timing?.cold.grownMb ?? 0).toFixed(0)];
+    return [
+      verb,
+      milliseconds(timing?.cold.cpu),
+      milliseconds(cpu),
+      milliseconds(wall),
+      milliseconds(cpu / packets),
+      `${((100 * cpu) / total).toFixed(1)}%`,
+      (timing?.cold.grownMb ?? 0).toFixed(0),
+    ];
   });
   const cold = VERBS.reduce((sum, verb) => sum + (laps.get(verb)?.cold.cpu ?? 0), 0);
   const wall = VERBS.reduce((sum, verb) => sum + best(laps.get(verb)).wall, 0);
   const grown = VERBS.reduce((sum, verb) => sum + (laps.get(verb)?.cold.grownMb ?? 0), 0);
-  const last = ['all', milliseconds(cold), milliseconds(total), milliseconds(wall), milliseconds(total / packets), '100.0%', grown.toFixed(0)];
+  const last = [
+    'all',
+    milliseconds(cold),
+    milliseconds(total),
+    milliseconds(wall),
+    milliseconds(total / packets),
+    '100.0%',
+    grown.toFixed(0),
+  ];
 
   const facts = `${result.files} files, ${result.pages ?? 0} pages, ${kilobytes(result.bytes)} KB, peak ${result.peakMb.toFixed(0)} MB`;
-  const head = ['verb', 'cold CPU ms', result.rounds > 1 ? 'warm CPU ms' : 'CPU ms', 'wall ms', 'CPU ms a packet', 'share', 'peak grown MB'];
+  const head = [
+    'verb',
+    'cold CPU ms',
+    result.rounds > 1 ? 'warm CPU ms' : 'CPU ms',
+    'wall ms',
+    'CPU ms a packet',
+    'share',
+    'peak grown MB',
+  ];
   return `By verb: ${result.name.replace('verbs, ', '')} (${facts})\n\n${table(head, [...rows, last])}`;
 }
 
@@ -40,7 +64,9 @@ function wholeTable(results: readonly (WorkResult | undefined)[]): string {
     const timing = result?.timings[0];
     if (result === undefined || timing === undefined) return [];
     const { cpu, wall } = best(timing);
-    return [[result.name, milliseconds(timing.cold.cpu), milliseconds(cpu), milliseconds(wall), result.peakMb.toFixed(0)]];
+    return [
+      [result.name, milliseconds(timing.cold.cpu), milliseconds(cpu), milliseconds(wall), result.peakMb.toFixed(0)],
+    ];
   });
   return table(['', 'cold CPU ms', 'warm CPU ms', 'wall ms', 'peak MB'], rows);
 }
@@ -50,15 +76,27 @@ function pairTable(pairs: readonly Pair[], results: Results): string {
     const [ours, peer] = [results.get(name), results.get(peerName)];
     const [a, b] = [ours?.timings[0], peer?.timings[0]];
     if (ours === undefined || peer === undefined || a === undefined || b === undefined) return [];
-    return [[
-      title,
-      milliseconds(best(a).cpu), milliseconds(best(b).cpu), ratio(best(a).cpu, best(b).cpu),
-      milliseconds(a.cold.cpu), milliseconds(b.cold.cpu), ratio(a.cold.cpu, b.cold.cpu),
-      ours.peakMb.toFixed(0), peer.peakMb.toFixed(0), ratio(ours.peakMb, peer.peakMb),
-      kilobytes(ours.bytes), kilobytes(peer.bytes),
-    ]];
+    return [
+      [
+        title,
+        milliseconds(best(a).cpu),
+        milliseconds(best(b).cpu),
+        ratio(best(a).cpu, best(b).cpu),
+        milliseconds(a.cold.cpu),
+        milliseconds(b.cold.cpu),
+        ratio(a.cold.cpu, b.cold.cpu),
+        ours.peakMb.toFixed(0),
+        peer.peakMb.toFixed(0),
+        ratio(ours.peakMb, peer.peakMb),
+        kilobytes(ours.bytes),
+        kilobytes(peer.bytes),
+      ],
+    ];
   });
-  return table(['', 'CPU ms', 'peer', 'ratio', 'cold', 'peer', 'ratio', 'peak MB', 'peer', 'ratio', 'KB', 'peer'], rows);
+  return table(
+    ['', 'CPU ms', 'peer', 'ratio', 'cold', 'peer', 'ratio', 'peak MB', 'peer', 'ratio', 'KB', 'peer'],
+    rows,
+  );
 }
 
 /** What moved against an earlier run, in CPU time, by more than the noise of a busy machine. */

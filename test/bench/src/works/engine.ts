@@ -12,7 +12,7 @@ export function pdf(): PaginatingRenderer {
 }
 
 /** The value; a benchmark of something that failed would measure nothing. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function succeeded<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   const codes = [...new Set(outcome.problems.map(({ code, at }) => `${code} at ${at}`))];
   throw new Error(`The work failed: ${codes.slice(0, 5).join('; ')}`);

@@ -3,7 +3,7 @@ import { DAY } from '../case.ts';
 import type { RoundFacts } from '../measuring/result.ts';
 import type { Stopwatch } from '../measuring/stopwatch.ts';
 import { flatDocument } from '../peers/flat-document.ts';
-import { pdf, valueOf } from './engine.ts';
+import { pdf, succeeded } from './engine.ts';
 import { readDocuments, type StoredDocument } from './inputs.ts';
 
 /** Who turns composed documents into files. */
@@ -13,7 +13,11 @@ export type Engine = 'ours-pdf' | 'pdfmake' | 'ours-docx' | 'docxtemplater';
 type Rendering = (documents: readonly StoredDocument[], watch: Stopwatch) => Promise<RoundFacts>;
 
 /** One round: the documents of so many packets, one packet after the other. */
-export async function renderWork(engine: Engine, folder: string, packets: number): Promise<(watch: Stopwatch) => Promise<RoundFacts>> {
+export async function renderWork(
+  engine: Engine,
+  folder: string,
+  packets: number,
+): Promise<(watch: Stopwatch) => Promise<RoundFacts>> {
   const render = await ENGINES[engine]();
   return async (watch) => {
     let facts: RoundFacts = { files: 0, bytes: 0 };
@@ -33,7 +37,7 @@ const ENGINES: Readonly<Record<Engine, () => Promise<Rendering>>> = {
     return (documents, watch) =>
       each(documents, async ({ document }) => {
         const options = { date: DAY };
-        const file = await watch.timeAsync('render', async () => valueOf(await renderer.render(document, options)));
+        const file = await watch.timeAsync('render', async () => succeeded(await renderer.render(document, options)));
         return { files: 1, bytes: file.bytes.byteLength, pages: file.pagination?.pages ?? 0 };
       });
   },
@@ -42,7 +46,7 @@ const ENGINES: Readonly<Record<Engine, () => Promise<Rendering>>> = {
     return (documents, watch) =>
       each(documents, async ({ document, pagination }) => {
         const options = { date: DAY, pagination };
-        const file = await watch.timeAsync('render', async () => valueOf(await renderer.render(document, options)));
+        const file = await watch.timeAsync('render', async () => succeeded(await renderer.render(document, options)));
         return { files: 1, bytes: file.bytes.byteLength };
       });
   },

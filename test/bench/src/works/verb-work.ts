@@ -1,14 +1,20 @@
 import { type Outcome, success } from '@sanctions-packet/core';
-import type { Document, Pagination, PaginatingRenderer, Renderer } from '@sanctions-packet/core/document';
+import type { Document, PaginatingRenderer, Pagination, Renderer } from '@sanctions-packet/core/document';
 import { parseDossier, parseVault } from '@sanctions-packet/core/evidence';
 import { assess, compose, type DocumentPlan } from '@sanctions-packet/core/regime';
-import { buildFiling, createDisclosures, type Disclosures, type FilingItem, type Packet } from '@sanctions-packet/packet';
+import {
+  buildFiling,
+  createDisclosures,
+  type Disclosures,
+  type FilingItem,
+  type Packet,
+} from '@sanctions-packet/packet';
 import { us } from '@sanctions-packet/regime-us';
 import { docxRenderer } from '@sanctions-packet/render-docx';
 import { DAY } from '../case.ts';
 import type { RoundFacts } from '../measuring/result.ts';
 import type { Stopwatch } from '../measuring/stopwatch.ts';
-import { pdf, valueOf } from './engine.ts';
+import { pdf, succeeded } from './engine.ts';
 import { readCase } from './inputs.ts';
 
 export interface Drafted {
@@ -31,8 +37,8 @@ export function verbWork(folder: string): (watch: Stopwatch) => Promise<RoundFac
   const docx = docxRenderer();
   return async (watch) => {
     const { dossier, vault } = watch.time('parse', () => {
-      const vault = valueOf(parseVault({ text: vaultText, file: 'vault.yaml' }));
-      return { vault, dossier: valueOf(parseDossier({ text, file: 'dossier.yaml' }, { vault })) };
+      const vault = succeeded(parseVault({ text: vaultText, file: 'vault.yaml' }));
+      return { vault, dossier: succeeded(parseDossier({ text, file: 'dossier.yaml' }, { vault })) };
     });
     const request = { dossier, vault, regime: us, date: DAY };
     const disclosures = watch.time('disclose', () => disclosed(createDisclosures(request)));
@@ -43,7 +49,7 @@ export function verbWork(folder: string): (watch: Stopwatch) => Promise<RoundFac
     for (const target of targets) {
       const drafts = draftsOf(disclosures, target, watch);
       for (const { plan, document } of drafts) await renderInto(finished, { plan, document, layout, docx, watch });
-      const { files } = valueOf(await nextPacket(filing));
+      const { files } = succeeded(await nextPacket(filing));
       finished.stop?.();
       finished.stop = undefined;
       const pages = [...finished.pages.values()].reduce((sum, { pages: count }) => sum + count, 0);
@@ -63,16 +69,18 @@ async function nextPacket(filing: AsyncGenerator<FilingItem>): Promise<Outcome<P
 /** Every plan of the regime, assessed and composed for one target. */
 export function draftsOf(disclosures: Disclosures, target: string, watch: Stopwatch): readonly Drafted[] {
   return us.documents.flatMap((plan) => {
-    const { dossier } = valueOf(disclosures.of(plan.profile === 'restricted' ? 'restricted:us' : plan.profile));
+    const { dossier } = succeeded(disclosures.of(plan.profile === 'restricted' ? 'restricted:us' : plan.profile));
     const assessment = watch.time('assess', () => assess({ dossier, regime: us, target, asOf: DAY }));
-    const document = watch.time('compose', () => valueOf(compose({ dossier, regime: us, plan, assessment, language: 'en' })));
+    const document = watch.time('compose', () =>
+      succeeded(compose({ dossier, regime: us, plan, assessment, language: 'en' })),
+    );
     return document === undefined ? [] : [{ plan, document }];
   });
 }
 
 /** Passes the gate for the three profiles that a packet needs. */
 function disclosed(disclosures: Disclosures): Disclosures {
-  for (const profile of ['disclosable', 'restricted:us', 'internal'] as const) valueOf(disclosures.of(profile));
+  for (const profile of ['disclosable', 'restricted:us', 'internal'] as const) succeeded(disclosures.of(profile));
   return disclosures;
 }
 
@@ -83,12 +91,16 @@ interface Rendering extends Drafted {
 }
 
 async function renderInto(finished: Finished, { plan, document, layout, docx, watch }: Rendering): Promise<void> {
-  const pagination = watch.time('layout', () => valueOf(layout.paginate(document, { date: DAY })));
+  const pagination = watch.time('layout', () => succeeded(layout.paginate(document, { date: DAY })));
   finished.pages.set(document.id, pagination);
-  const painted = await watch.timeAsync('paint-pdf', async () => valueOf(await layout.render(document, { date: DAY })));
+  const painted = await watch.timeAsync('paint-pdf', async () =>
+    succeeded(await layout.render(document, { date: DAY })),
+  );
   finished.bytes.set(`${document.id}.pdf`, painted.bytes);
   if (!plan.formats.includes('docx')) return;
-  const file = await watch.timeAsync('render-docx', async () => valueOf(await docx.render(document, { date: DAY, pagination })));
+  const file = await watch.timeAsync('render-docx', async () =>
+    succeeded(await docx.render(document, { date: DAY, pagination })),
+  );
   finished.bytes.set(`${document.id}.docx`, file.bytes);
 }
 
@@ -96,7 +108,10 @@ async function renderInto(finished: Finished, { plan, document, layout, docx, wa
  * Renderers that hand back what was rendered before. The first that is asked starts the clock: the filing has composed
  * its documents by then, and what is left is everything but the verbs that are timed above.
  */
-function handingBack(finished: Finished, watch: Stopwatch): { readonly renderers: readonly Renderer[]; readonly paginator: PaginatingRenderer } {
+function handingBack(
+  finished: Finished,
+  watch: Stopwatch,
+): { readonly renderers: readonly Renderer[]; readonly paginator: PaginatingRenderer } {
   const { pages, bytes } = finished;
   const pagesOf = (document: Document): Pagination => {
     finished.stop ??= watch.begin('assemble');
