@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { type Problem, type Severity, sortProblems } from '@sanctions-packet/core';
+import { blocks, type Problem, type Severity, sortProblems } from '@sanctions-packet/core';
 import type { CaseFiles } from '../case/locate-case.ts';
 import type { Style } from './style.ts';
 import { count, hang, shown } from './wrap.ts';
@@ -11,22 +11,41 @@ const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warn
 
 /** Problems as lines: blocking ones first, each with place, code, what is wrong and what mends it. */
 export function problemLines(problems: readonly Problem[], style: Style, files?: CaseFiles): readonly string[] {
-  const sorted = sortProblems(problems);
-  const lines = sorted.slice(0, MOST_PRINTED).flatMap((problem) => linesOf(problem, style, files));
-  const left = sorted.slice(MOST_PRINTED);
+  const groups = alike(sortProblems(problems));
+  const lines = groups.slice(0, MOST_PRINTED).flatMap((group) => linesOf(group, style, files));
+  const left = groups.slice(MOST_PRINTED).flat();
   if (left.length === 0) return lines;
   return [...lines, `  … and ${left.length} more (${countsOf(left)}); --json tells them all.`];
 }
 
-/** What concerns the case, the command line and the disk, under a heading that counts it. */
-export function caseLines(problems: readonly Problem[], style: Style, files?: CaseFiles): readonly string[] {
-  return [style.strong(`The case as a whole: ${countsOf(problems)}`), ...problemLines(problems, style, files)];
+/** The same thing said of the same record at several places is told once. */
+function alike(problems: readonly Problem[]): readonly (readonly [Problem, ...Problem[]])[] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const { code, severity, about, what, fix } = problem;
+    const key = JSON.stringify([code, severity, about ?? problem.at, what, fix]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups.values()];
 }
 
-function linesOf(problem: Problem, style: Style, files: CaseFiles | undefined): readonly string[] {
+/** What concerns the case, the command line and the disk, under a heading that counts it. */
+export function caseLines(problems: readonly Problem[], style: Style, files?: CaseFiles): readonly string[] {
+  const title = problems.some(blocks) ? 'Cannot go on' : 'The case as a whole';
+  return [style.strong(`${title}: ${countsOf(problems)}`), ...problemLines(problems, style, files)];
+}
+
+function linesOf(
+  [problem, ...others]: readonly [Problem, ...Problem[]],
+  style: Style,
+  files: CaseFiles | undefined,
+): readonly string[] {
   const { severity, code, what, fix } = problem;
   const mark = { block: style.bad, warn: style.doubt, note: style.soft }[severity](WORDS[severity].padEnd(7));
-  const place = placeOf(problem, files);
+  const more = others.length === 0 ? '' : ` and ${count(others.length, 'more place')}`;
+  const place = placeOf(problem, files) + more;
   const head = place === '' ? code : `${place}  ${code}`;
   return [
     `  ${mark}  ${style.soft(head)}`,
