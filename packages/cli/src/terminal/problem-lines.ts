@@ -7,6 +7,11 @@ import { count, hang, shown } from './wrap.ts';
 /** Most problems that are printed; `--json` tells them all. */
 const MOST_PRINTED = 40;
 
+/** Most places that are printed of one problem. */
+const MOST_PLACES = 6;
+
+const INDENT = ' '.repeat(11);
+
 const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warning', note: 'note' };
 
 /** Problems as lines: blocking ones first, each with place, code, what is wrong and what mends it. */
@@ -18,12 +23,14 @@ export function problemLines(problems: readonly Problem[], style: Style, files?:
   return [...lines, `  … and ${left.length} more (${countsOf(left)}); --json tells them all.`];
 }
 
-/** The same thing said of the same record at several places is told once. */
-function alike(problems: readonly Problem[]): readonly (readonly [Problem, ...Problem[]])[] {
+type Group = readonly [Problem, ...Problem[]];
+
+/** The same thing said of several places is told once, with the places. */
+function alike(problems: readonly Problem[]): readonly Group[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const problem of problems) {
-    const { code, severity, about, what, fix } = problem;
-    const key = JSON.stringify([code, severity, about ?? problem.at, what, fix]);
+    const { code, severity, what, fix } = problem;
+    const key = JSON.stringify([code, severity, what, fix]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [problem]);
     else group.push(problem);
@@ -37,21 +44,24 @@ export function caseLines(problems: readonly Problem[], style: Style, files?: Ca
   return [style.strong(`${title}: ${countsOf(problems)}`), ...problemLines(problems, style, files)];
 }
 
-function linesOf(
-  [problem, ...others]: readonly [Problem, ...Problem[]],
-  style: Style,
-  files: CaseFiles | undefined,
-): readonly string[] {
-  const { severity, code, what, fix } = problem;
+function linesOf(group: Group, style: Style, files: CaseFiles | undefined): readonly string[] {
+  const [{ severity, code, what, fix }] = group;
   const mark = { block: style.bad, warn: style.doubt, note: style.soft }[severity](WORDS[severity].padEnd(7));
-  const more = others.length === 0 ? '' : ` and ${count(others.length, 'more place')}`;
-  const place = placeOf(problem, files) + more;
-  const head = place === '' ? code : `${place}  ${code}`;
+  const places = group.map((problem) => placeOf(problem, files));
+  const [only = ''] = places;
+  const head = places.length > 1 ? `${code}  ${places.length} places` : [only, code].filter(Boolean).join('  ');
   return [
     `  ${mark}  ${style.soft(head)}`,
-    ...hang(what, style.columns, '           ', '           '),
-    ...hang(fix, style.columns, '           → ', '             '),
+    ...hang(what, style.columns, INDENT, INDENT),
+    ...hang(fix, style.columns, `${INDENT}→ `, `${INDENT}  `),
+    ...(places.length > 1 ? placeLines(places) : []).map(style.soft),
   ];
+}
+
+function placeLines(places: readonly string[]): readonly string[] {
+  const left = places.length - MOST_PLACES;
+  const more = left > 0 ? [`${INDENT}  … and ${left} more`] : [];
+  return [...places.slice(0, MOST_PLACES).map((place) => `${INDENT}  ${place}`), ...more];
 }
 
 /** `case/dossier.yaml:12:5 persons[3].names[0] per_…`, as far as each is known. */
