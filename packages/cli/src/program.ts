@@ -4,9 +4,6 @@ import { HELP } from './help.ts';
 import type { Host } from './host.ts';
 import { DEBUG, faultLines } from './terminal/fault-lines.ts';
 
-/** Commander's own ends that are no mistake of the user. */
-const NO_MISTAKE: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
-
 /** Runs the command with its arguments (without node and the script) and returns the exit code; never throws. */
 export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
@@ -17,7 +14,7 @@ export async function run(args: readonly string[], version: string, host: Host):
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return NO_MISTAKE.has(error.code) ? EXIT.done : EXIT.usage;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     return fault(error, host);
   }
 }

@@ -13,6 +13,7 @@ const INK: Colour = [0.1, 0.1, 0.12];
 const ACCENT: Colour = [0.11, 0.2, 0.36];
 const QUIET: Colour = [0.33, 0.36, 0.41];
 const HAIRLINE: Colour = [0.76, 0.78, 0.81];
+const UNDERLINE: Colour = [0.45, 0.52, 0.64];
 const AMBER: Colour = [0.72, 0.47, 0.08];
 const TINT: Colour = [0.945, 0.953, 0.965];
 const AMBER_TINT: Colour = [0.995, 0.972, 0.925];
@@ -24,7 +25,7 @@ export interface TypeSize {
   readonly colour: Colour;
 }
 
-export const COLOURS = { ink: INK, accent: ACCENT, quiet: QUIET, hairline: HAIRLINE } as const;
+export const COLOURS = { ink: INK, accent: ACCENT, quiet: QUIET, hairline: HAIRLINE, underline: UNDERLINE } as const;
 
 export const TYPE = {
   body: { size: 10.5, leading: 15.2, colour: INK },

@@ -50,6 +50,7 @@ describe('pdfRenderer', () => {
     expect(new Set(landing('section 2'))).toEqual(new Set([pagination.sections.get('law')]));
     expect(landing('3 Facts')).toEqual([pagination.sections.get('facts')]);
     const texts = await pageTexts(bytes);
+    expect(landing('Note 34')).toHaveLength(1);
     for (const page of landing('Note 34')) expect(texts[page - 1]).toMatch(/^34 Regional court/m);
     for (const page of landing('Exhibit 3')) expect(texts[page - 1]).toMatch(/^Exhibit 3 Decision of the regional court, copy no. 3/m);
     expect(landing('Exhibit 3').length).toBeGreaterThan(3);

@@ -61,13 +61,52 @@ function shared(): Readonly<Record<string, readonly Rec[]>> {
       submitter('sub_law', 'Invented Lawyers for Fair Trials', random, false),
       submitter('sub_press', 'Invented Press Defence Centre', random, false),
     ],
-    entities: [{ id: 'ent_ministry', names: [name('primary', 'Invented Ministry of Order', 'en')], kind: 'ministry', country: 'KZ' }],
+    entities: [
+      {
+        id: 'ent_ministry',
+        names: [name('primary', 'Invented Ministry of Order', 'en')],
+        kind: 'ministry',
+        country: 'KZ',
+      },
+    ],
     places: CITIES.map((city, index) => ({ id: `plc_${index}`, country: 'KZ', currentName: en(city) })),
     sources: [
-      { id: 'src_court', kind: 'court', pseudonym: 'Invented Regional Court', publicName: en('Invented Regional Court'), independenceGroup: 'court', sensitivity: 'public', reliability: { grade: 'B' } },
-      { id: 'src_press', kind: 'media', pseudonym: 'Invented Daily', publicName: en('Invented Daily'), independenceGroup: 'press', sensitivity: 'public', reliability: { grade: 'C' } },
-      { id: 'src_ministry', kind: 'public-body', pseudonym: 'Invented Ministry of Order', publicName: en('Invented Ministry of Order'), independenceGroup: 'state', sensitivity: 'public', reliability: { grade: 'D' } },
-      { id: 'src_doctors', kind: 'medical-professional', pseudonym: 'Invented Clinic', publicName: en('Invented Clinic'), independenceGroup: 'clinic', sensitivity: 'public', reliability: { grade: 'A' } },
+      {
+        id: 'src_court',
+        kind: 'court',
+        pseudonym: 'Invented Regional Court',
+        publicName: en('Invented Regional Court'),
+        independenceGroup: 'court',
+        sensitivity: 'public',
+        reliability: { grade: 'B' },
+      },
+      {
+        id: 'src_press',
+        kind: 'media',
+        pseudonym: 'Invented Daily',
+        publicName: en('Invented Daily'),
+        independenceGroup: 'press',
+        sensitivity: 'public',
+        reliability: { grade: 'C' },
+      },
+      {
+        id: 'src_ministry',
+        kind: 'public-body',
+        pseudonym: 'Invented Ministry of Order',
+        publicName: en('Invented Ministry of Order'),
+        independenceGroup: 'state',
+        sensitivity: 'public',
+        reliability: { grade: 'D' },
+      },
+      {
+        id: 'src_doctors',
+        kind: 'medical-professional',
+        pseudonym: 'Invented Clinic',
+        publicName: en('Invented Clinic'),
+        independenceGroup: 'clinic',
+        sensitivity: 'public',
+        reliability: { grade: 'A' },
+      },
     ],
   };
 }
@@ -103,7 +142,17 @@ function part(index: number, random: Random): Part {
       ...proofs(key, target, acts, place, random),
       interventions: [intervention(key, incidents, random)],
       requestedMeasures: [measure(key, target, random)],
-      existingListings: [{ id: `lst_${key}`, target, programme: `XX-${index + 1}`, authority: en('Invented Council of States'), listedOn: '2021-01', asOf: '2021-02', reason: en(sentence(random, 'en')) }],
+      existingListings: [
+        {
+          id: `lst_${key}`,
+          target,
+          programme: `XX-${index + 1}`,
+          authority: en('Invented Council of States'),
+          listedOn: '2021-01',
+          asOf: '2021-02',
+          reason: en(sentence(random, 'en')),
+        },
+      ],
     },
     vault: [
       ...victims.map((victim, number) => vaultPerson(`vic_${key}-${number}`, victim, index * 3 + number)),
@@ -112,7 +161,13 @@ function part(index: number, random: Random): Part {
   };
 }
 
-function parties(key: string, target: string, place: string, random: Random, index: number): Readonly<Record<string, readonly Rec[]>> {
+function parties(
+  key: string,
+  target: string,
+  place: string,
+  random: Random,
+  index: number,
+): Readonly<Record<string, readonly Rec[]>> {
   const { latin, kazakh } = officialName(index);
   const src = [{ evidence: `evi_${key}-0`, pinpoint: 'p. 1' }];
   return {
@@ -120,7 +175,11 @@ function parties(key: string, target: string, place: string, random: Random, ind
       {
         id: target,
         names: [
-          name('primary', full(latin), 'en', { scheme: 'passport', parts: { given: [latin.given], family: [latin.family] }, src }),
+          name('primary', full(latin), 'en', {
+            scheme: 'passport',
+            parts: { given: [latin.given], family: [latin.family] },
+            src,
+          }),
           name('native', full(kazakh), 'kk-Cyrl', { parts: { given: [kazakh.given], family: [kazakh.family] }, src }),
         ],
         birth: { date: [`19${60 + (index % 25)}-0${1 + (index % 9)}-1${index % 10}`], country: 'KZ', src },
@@ -134,24 +193,81 @@ function parties(key: string, target: string, place: string, random: Random, ind
       },
     ],
     entities: [
-      { id: `ent_${key}`, names: [name('primary', `Invented Department No. ${index + 1}`, 'en'), name('native', `Ойдан шығарылған № ${index + 1} департамент`, 'kk-Cyrl')], kind: 'police-department', parent: 'ent_ministry', country: 'KZ', place },
+      {
+        id: `ent_${key}`,
+        names: [
+          name('primary', `Invented Department No. ${index + 1}`, 'en'),
+          name('native', `Ойдан шығарылған № ${index + 1} департамент`, 'kk-Cyrl'),
+        ],
+        kind: 'police-department',
+        parent: 'ent_ministry',
+        country: 'KZ',
+        place,
+      },
     ],
-    positions: [{ id: `pos_${key}`, title: en(`Head of Department No. ${index + 1}`), body: `ent_${key}`, place, powers: en(sentence(random, 'en')) }],
-    postsHeld: [{ id: `pst_${key}`, person: target, position: `pos_${key}`, from: '2016', to: '2021', rank: en('Colonel'), src }],
-    assets: [{ id: `ast_${key}`, holders: [target], kind: 'real-estate', description: en(`A house, as the register shows [@evi_${key}-0, p. 3].`), estimatedValue: { amountFrom: 100000 + index * 1000, amountTo: 150000 + index * 1000, currency: 'USD' }, asOf: '2020', basis: 'reported', src }],
+    positions: [
+      {
+        id: `pos_${key}`,
+        title: en(`Head of Department No. ${index + 1}`),
+        body: `ent_${key}`,
+        place,
+        powers: en(sentence(random, 'en')),
+      },
+    ],
+    postsHeld: [
+      { id: `pst_${key}`, person: target, position: `pos_${key}`, from: '2016', to: '2021', rank: en('Colonel'), src },
+    ],
+    assets: [
+      {
+        id: `ast_${key}`,
+        holders: [target],
+        kind: 'real-estate',
+        description: en(`A house, as the register shows [@evi_${key}-0, p. 3].`),
+        estimatedValue: { amountFrom: 100000 + index * 1000, amountTo: 150000 + index * 1000, currency: 'USD' },
+        asOf: '2020',
+        basis: 'reported',
+        src,
+      },
+    ],
   };
 }
 
 function people(key: string, random: Random): Readonly<Record<string, readonly Rec[]>> {
   const ids = [0, 1].map((number) => `vic_${key}-${number}`);
   return {
-    victims: ids.map((id, number) => ({ id, pseudonym: `V-${key.slice(1)}${number}`, inVault: true, ageBand: '30-44', roleTags: [number === 0 ? 'journalist' : 'activist'], circumstances: en(sentences(random, 'en', 2)) })),
-    victimGroups: [{ id: `vgr_${key}`, description: en('People fined on the same day'), count: { value: 4 + random.int(40), basis: 'fines' }, members: [ids[0]] }],
-    consents: ids.map((subject, number) => ({
-      id: `con_${key}-${number}`, subject, level: number === 0 ? 'share-confidential' : 'share-pseudonymous', recipients: ['us'], scopes: ['name', 'statement', 'case-details'],
-      method: 'written', explained: { uses: true, limits: true, withdrawal: true }, givenOn: '2021-01-10',
+    victims: ids.map((id, number) => ({
+      id,
+      pseudonym: `V-${key.slice(1)}${number}`,
+      inVault: true,
+      ageBand: '30-44',
+      roleTags: [number === 0 ? 'journalist' : 'activist'],
+      circumstances: en(sentences(random, 'en', 2)),
     })),
-    risks: ids.map((subject, number) => ({ id: `rsk_${key}-${number}`, subject, threats: en('Arrest, and loss of work of relatives'), level: 'high', assessedOn: '2021-03-01' })),
+    victimGroups: [
+      {
+        id: `vgr_${key}`,
+        description: en('People fined on the same day'),
+        count: { value: 4 + random.int(40), basis: 'fines' },
+        members: [ids[0]],
+      },
+    ],
+    consents: ids.map((subject, number) => ({
+      id: `con_${key}-${number}`,
+      subject,
+      level: number === 0 ? 'share-confidential' : 'share-pseudonymous',
+      recipients: ['us'],
+      scopes: ['name', 'statement', 'case-details'],
+      method: 'written',
+      explained: { uses: true, limits: true, withdrawal: true },
+      givenOn: '2021-01-10',
+    })),
+    risks: ids.map((subject, number) => ({
+      id: `rsk_${key}-${number}`,
+      subject,
+      threats: en('Arrest, and loss of work of relatives'),
+      level: 'high',
+      assessedOn: '2021-03-01',
+    })),
   };
 }
 
@@ -195,7 +311,11 @@ function involvements(key: string, target: string, acts: readonly string[], rand
     narrative: en(
       `{{${target}}} gave the order. ${sentences(random, 'en', 4)} [@evi_${key}-${number}, p. 2]\n\n> ${sentences(random, 'en', 2)}\n\n${sentences(random, 'en', 3)} [@evi_${key}-1, para. 3]`,
     ),
-    elements: ['conduct', 'link', 'knowledge'].map((element, at) => ({ element, statement: en(sentence(random, 'en')), src: [{ evidence: `evi_${key}-${at}`, pinpoint: `p. ${at + 2}` }] })),
+    elements: ['conduct', 'link', 'knowledge'].map((element, at) => ({
+      element,
+      statement: en(sentence(random, 'en')),
+      src: [{ evidence: `evi_${key}-${at}`, pinpoint: `p. ${at + 2}` }],
+    })),
     confidence: 'reasonable-grounds-to-believe',
     counterEvidence: [{ evidence: `evi_${key}-4` }],
     counterStatement: en(sentences(random, 'en', 2)),
@@ -207,17 +327,39 @@ const EVIDENCE = [
   { kind: 'statement', title: 'Statement of a witness', source: '', original: 'Показания свидетеля' },
   { kind: 'news-article', title: 'Report on the events', source: 'src_press', original: 'Оқиға туралы хабар' },
   { kind: 'medical-record', title: 'Note of the physician', source: 'src_doctors', original: 'Дәрігердің қорытындысы' },
-  { kind: 'official-statement', title: 'Reply of the ministry', source: 'src_ministry', original: 'Министрліктің жауабы' },
+  {
+    kind: 'official-statement',
+    title: 'Reply of the ministry',
+    source: 'src_ministry',
+    original: 'Министрліктің жауабы',
+  },
   { kind: 'photograph', title: 'Photograph of the square', source: 'src_press', original: 'Фотография площади' },
 ] as const;
 
-function proofs(key: string, target: string, acts: readonly string[], place: string, random: Random): Readonly<Record<string, readonly Rec[]>> {
+function proofs(
+  key: string,
+  target: string,
+  acts: readonly string[],
+  place: string,
+  random: Random,
+): Readonly<Record<string, readonly Rec[]>> {
   const witness = `src_${key}-w`;
   const subjects = [`inv_${key}-0`, `inv_${key}-1`, `inv_${key}-0`, `inv_${key}-1`, ...acts, target];
   const links = subjects.map((subject, number) => link(key, number, number % EVIDENCE.length, subject, random));
   return {
-    sources: [{ id: witness, kind: 'witness', pseudonym: `W-${key.slice(1)}`, inVault: true, independenceGroup: `witness-${key}`, reliability: { grade: 'B', reason: en('Was in the room') } }],
-    evidence: EVIDENCE.map(({ kind, title, source, original }, number) => evidence(key, number, { kind, title, original, source: source === '' ? witness : source, place, target })),
+    sources: [
+      {
+        id: witness,
+        kind: 'witness',
+        pseudonym: `W-${key.slice(1)}`,
+        inVault: true,
+        independenceGroup: `witness-${key}`,
+        reliability: { grade: 'B', reason: en('Was in the room') },
+      },
+    ],
+    evidence: EVIDENCE.map(({ kind, title, source, original }, number) =>
+      evidence(key, number, { kind, title, original, source: source === '' ? witness : source, place, target }),
+    ),
     evidenceLinks: links,
   };
 }
@@ -246,10 +388,31 @@ function evidence(key: string, number: number, { kind, title, original, source, 
     createdWhere: place,
     languages: [tongue],
     ...(number === 1 ? {} : { sensitivity: 'public' }),
-    original: { fileName: `item-${key}-${number}.pdf`, mime: 'application/pdf', bytes: 90_000 + number, sha256: hash('a'), computedAt: '2020-08-01T10:05+06:00', generation: 'copy' },
+    original: {
+      fileName: `item-${key}-${number}.pdf`,
+      mime: 'application/pdf',
+      bytes: 90_000 + number,
+      sha256: hash('a'),
+      computedAt: '2020-08-01T10:05+06:00',
+      generation: 'copy',
+    },
     acquisition: { when: '2020-08-01T10:00+06:00', by: 'Field worker', method: 'received-in-person' },
-    custody: [{ at: '2020-08-01T10:00+06:00', action: 'received', by: 'Field worker' }, { at: '2020-08-02', action: 'archived', by: 'Archivist' }],
-    renditions: [{ id: `ren_${key}-${number}`, purpose: 'redacted', file: `redacted-${key}-${number}.pdf`, mime: 'application/pdf', sha256: hash('b'), pages: 3 + number, profile: 'disclosable', shows: { people: [target] } }],
+    custody: [
+      { at: '2020-08-01T10:00+06:00', action: 'received', by: 'Field worker' },
+      { at: '2020-08-02', action: 'archived', by: 'Archivist' },
+    ],
+    renditions: [
+      {
+        id: `ren_${key}-${number}`,
+        purpose: 'redacted',
+        file: `redacted-${key}-${number}.pdf`,
+        mime: 'application/pdf',
+        sha256: hash('b'),
+        pages: 3 + number,
+        profile: 'disclosable',
+        shows: { people: [target] },
+      },
+    ],
     credibility: { grade: 2 },
   };
 }
@@ -270,13 +433,29 @@ function link(key: string, id: number, item: number, subject: string, random: Ra
 }
 
 function intervention(key: string, incidents: readonly string[], random: Random): Rec {
-  return { id: `itv_${key}`, by: 'sub_lead', type: 'request-for-investigation', date: '2020-09-01', addressee: en('Invented Prosecutor General'), reference: `17/${key.slice(1)}`, about: incidents, summary: en(sentences(random, 'en', 2)), response: { value: 'refused', date: '2020-10-01', text: en(sentence(random, 'en')) } };
+  return {
+    id: `itv_${key}`,
+    by: 'sub_lead',
+    type: 'request-for-investigation',
+    date: '2020-09-01',
+    addressee: en('Invented Prosecutor General'),
+    reference: `17/${key.slice(1)}`,
+    about: incidents,
+    summary: en(sentences(random, 'en', 2)),
+    response: { value: 'refused', date: '2020-10-01', text: en(sentence(random, 'en')) },
+  };
 }
 
 function measure(key: string, target: string, random: Random): Rec {
   return {
-    id: `msr_${key}`, regime: 'us', target, measures: ['asset-freeze', 'visa-ineligibility'], requestedOn: '2021-03-01',
-    rationale: en(sentences(random, 'en', 3)), impact: en(sentences(random, 'en', 2)), nationalInterest: en(sentences(random, 'en', 3)),
+    id: `msr_${key}`,
+    regime: 'us',
+    target,
+    measures: ['asset-freeze', 'visa-ineligibility'],
+    requestedOn: '2021-03-01',
+    rationale: en(sentences(random, 'en', 3)),
+    impact: en(sentences(random, 'en', 2)),
+    nationalInterest: en(sentences(random, 'en', 3)),
   };
 }
 
@@ -287,7 +466,12 @@ function vaultPerson(subject: string, { latin, kazakh }: PersonName, index: numb
       name('primary', full(latin), 'en', { parts: { given: [latin.given], family: [latin.family] } }),
       name('native', full(kazakh), 'kk-Cyrl'),
     ],
-    contacts: [{ kind: 'phone', value: `+7 (70${index % 10}) 4${String(100000 + index * 331).slice(0, 2)}-${String(100000 + index * 331).slice(2, 4)}-${String(100000 + index * 331).slice(4, 6)}` }],
+    contacts: [
+      {
+        kind: 'phone',
+        value: `+7 (70${index % 10}) 4${String(100000 + index * 331).slice(0, 2)}-${String(100000 + index * 331).slice(2, 4)}-${String(100000 + index * 331).slice(4, 6)}`,
+      },
+    ],
   };
 }
 

@@ -7,28 +7,80 @@ export interface PersonName {
 type Pair = readonly [latin: string, kazakh: string];
 
 const OFFICIAL_GIVEN: readonly Pair[] = [
-  ['Ghaliaskar', 'Ғалиасқар'], ['Qairolda', 'Қайролда'], ['Orazbek', 'Оразбек'], ['Sapargali', 'Сапарғали'], ['Tolegen', 'Төлеген'],
-  ['Utemis', 'Өтеміс'], ['Zhanbolat', 'Жанболат'], ['Ryskul', 'Рысқұл'], ['Maksut', 'Мақсұт'], ['Ilyas', 'Ілияс'],
+  ['Ghaliaskar', 'Ғалиасқар'],
+  ['Qairolda', 'Қайролда'],
+  ['Orazbek', 'Оразбек'],
+  ['Sapargali', 'Сапарғали'],
+  ['Tolegen', 'Төлеген'],
+  ['Utemis', 'Өтеміс'],
+  ['Zhanbolat', 'Жанболат'],
+  ['Ryskul', 'Рысқұл'],
+  ['Maksut', 'Мақсұт'],
+  ['Ilyas', 'Ілияс'],
 ];
 
 const OFFICIAL_FAMILY: readonly Pair[] = [
-  ['Dauletzharov', 'Дәулетжаров'], ['Kenzhetayev', 'Кенжетаев'], ['Tleukhanov', 'Тілеуханов'], ['Shynbolatov', 'Шынболатов'], ['Ospangaliyev', 'Оспанғалиев'],
-  ['Bukharbekov', 'Бұхарбеков'], ['Zhanuzakov', 'Жанұзақов'], ['Ergozhin', 'Ерғожин'], ['Musrepbayev', 'Мүсірепбаев'], ['Kozhagulov', 'Қожағұлов'],
+  ['Dauletzharov', 'Дәулетжаров'],
+  ['Kenzhetayev', 'Кенжетаев'],
+  ['Tleukhanov', 'Тілеуханов'],
+  ['Shynbolatov', 'Шынболатов'],
+  ['Ospangaliyev', 'Оспанғалиев'],
+  ['Bukharbekov', 'Бұхарбеков'],
+  ['Zhanuzakov', 'Жанұзақов'],
+  ['Ergozhin', 'Ерғожин'],
+  ['Musrepbayev', 'Мүсірепбаев'],
+  ['Kozhagulov', 'Қожағұлов'],
 ];
 
 const PROTECTED_GIVEN: readonly Pair[] = [
-  ['Nurgul', 'Нұргүл'], ['Baglan', 'Бағлан'], ['Symbat', 'Сымбат'], ['Damir', 'Дамир'], ['Aisulu', 'Айсұлу'], ['Yerkin', 'Еркін'],
-  ['Perizat', 'Перизат'], ['Chingiz', 'Шыңғыс'], ['Laura', 'Лаура'], ['Vadim', 'Вадим'], ['Fariza', 'Фариза'], ['Halima', 'Халима'],
+  ['Nurgul', 'Нұргүл'],
+  ['Baglan', 'Бағлан'],
+  ['Symbat', 'Сымбат'],
+  ['Damir', 'Дамир'],
+  ['Aisulu', 'Айсұлу'],
+  ['Yerkin', 'Еркін'],
+  ['Perizat', 'Перизат'],
+  ['Chingiz', 'Шыңғыс'],
+  ['Laura', 'Лаура'],
+  ['Vadim', 'Вадим'],
+  ['Fariza', 'Фариза'],
+  ['Halima', 'Халима'],
 ];
 
 const PROTECTED_STEMS: readonly Pair[] = [
-  ['Akhmedzhan', 'Ахмеджан'], ['Toqsanbay', 'Тоқсанбай'], ['Imangali', 'Иманғали'], ['Lukpan', 'Лұқпан'], ['Wagyz', 'Уағыз'], ['Narymbek', 'Нарымбек'],
-  ['Erezhep', 'Ережеп'], ['Zeinolla', 'Зейнолла'], ['Abdizhamil', 'Әбдіжәміл'], ['Kuttybay', 'Құттыбай'], ['Mendigali', 'Меңдіғали'], ['Shagabutdin', 'Шағабутдин'],
-  ['Yessimkhan', 'Есімхан'], ['Tursynkhan', 'Тұрсынхан'], ['Bazarkul', 'Базаркүл'], ['Hamzabek', 'Хамзабек'], ['Gabdulla', 'Ғабдолла'], ['Rakhymzhan', 'Рахымжан'],
-  ['Qalmurat', 'Қалмұрат'], ['Smagul', 'Смағұл'], ['Duysenbi', 'Дүйсенбі'], ['Azimkhan', 'Әзімхан'], ['Ybyray', 'Ыбырай'], ['Feliks', 'Феликс'], ['Omirzak', 'Өмірзақ'],
+  ['Akhmedzhan', 'Ахмеджан'],
+  ['Toqsanbay', 'Тоқсанбай'],
+  ['Imangali', 'Иманғали'],
+  ['Lukpan', 'Лұқпан'],
+  ['Wagyz', 'Уағыз'],
+  ['Narymbek', 'Нарымбек'],
+  ['Erezhep', 'Ережеп'],
+  ['Zeinolla', 'Зейнолла'],
+  ['Abdizhamil', 'Әбдіжәміл'],
+  ['Kuttybay', 'Құттыбай'],
+  ['Mendigali', 'Меңдіғали'],
+  ['Shagabutdin', 'Шағабутдин'],
+  ['Yessimkhan', 'Есімхан'],
+  ['Tursynkhan', 'Тұрсынхан'],
+  ['Bazarkul', 'Базаркүл'],
+  ['Hamzabek', 'Хамзабек'],
+  ['Gabdulla', 'Ғабдолла'],
+  ['Rakhymzhan', 'Рахымжан'],
+  ['Qalmurat', 'Қалмұрат'],
+  ['Smagul', 'Смағұл'],
+  ['Duysenbi', 'Дүйсенбі'],
+  ['Azimkhan', 'Әзімхан'],
+  ['Ybyray', 'Ыбырай'],
+  ['Feliks', 'Феликс'],
+  ['Omirzak', 'Өмірзақ'],
 ];
 
-const ENDINGS: readonly Pair[] = [['ov', 'ов'], ['uly', 'ұлы'], ['teghi', 'тегі'], ['skiy', 'ский']];
+const ENDINGS: readonly Pair[] = [
+  ['ov', 'ов'],
+  ['uly', 'ұлы'],
+  ['teghi', 'тегі'],
+  ['skiy', 'ский'],
+];
 
 /** The name of the nth official, 0 to 99; no two are the same. */
 export function officialName(index: number): PersonName {

@@ -39,10 +39,10 @@ export function chooseFilings(
     const targets = choice.targets.length > 0 ? inOrder(dossier, choice.targets) : (requested.get(id) ?? []);
     return regime === undefined || targets.length === 0 ? [] : [{ regime, targets }];
   });
-  const absent = asked.filter((id) => !known.has(id)).map(notHere);
+  const absent = asked.filter((id) => !known.has(id));
   const idle = choice.regimes.filter((id) => choice.targets.length === 0 && !requested.has(id)).map(askedOfNobody);
   if (filings.length === 0 && idle.length === 0) idle.push(nothingRequested());
-  const problems = [...absent, ...idle];
+  const problems = [...(absent.length > 0 ? [notHere(absent)] : []), ...idle];
   return problems.some(blocks) ? failure(problems) : success(filings, problems);
 }
 
@@ -90,13 +90,13 @@ function quoted(typed: string): string {
   return `"${visible.length > 60 ? `${visible.slice(0, 60)}…` : visible}"`;
 }
 
-function notHere(regime: string): CliProblem {
+function notHere(regimes: readonly string[]): CliProblem {
   return {
     code: 'cli.regime-not-here',
     severity: 'note',
     at: 'requestedMeasures',
-    what: `The case asks ${regime} for measures too; this release cannot build that packet.`,
-    fix: 'Nothing to do; see sanctions-packet regimes for what it can build.',
+    what: `The case also asks for measures under regimes that this release does not have: ${regimes.join(', ')}.`,
+    fix: 'Nothing to do; sanctions-packet regimes lists what it can build.',
   };
 }
 

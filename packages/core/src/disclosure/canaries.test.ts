@@ -21,7 +21,17 @@ function fullest(): { readonly dossier: Dossier; readonly words: ReadonlyMap<str
     return word;
   }) as Record<string, Record<string, unknown>[]>;
   const consent = { ...input['consents']?.[0], level: 'public-named', recipients: [], givenOn: DAY };
-  const scopes = ['name', 'statement', 'case-details', 'photo', 'voice', 'medical', 'contact-details', 'location', 'family'];
+  const scopes = [
+    'name',
+    'statement',
+    'case-details',
+    'photo',
+    'voice',
+    'medical',
+    'contact-details',
+    'location',
+    'family',
+  ];
   const { withdrawnOn: _withdrawn, ...given } = { ...consent, scopes } as Record<string, unknown>;
   input['consents'] = [given, { ...given, id: 'con_y', subject: 'src_x' }];
   Object.assign(input['victims']?.[0] ?? {}, { ageBand: '30-44', ageAtTime: 40, specialProtection: [] });
@@ -36,7 +46,10 @@ function leaving(profile: Profile): readonly string[] {
   const outcome = disclose(dossier, undefined, { profile, recipient: 'us', asOf: DAY });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const text = JSON.stringify(outcome.value.dossier);
-  return [...words].filter(([, word]) => text.includes(word)).map(([path]) => path).sort();
+  return [...words]
+    .filter(([, word]) => text.includes(word))
+    .map(([path]) => path)
+    .sort();
 }
 
 describe('the census of free strings', () => {
@@ -54,7 +67,9 @@ const outside = fc.constantFrom<Profile>('disclosable', 'restricted:us', 'restri
 function vaultOf(words: readonly string[]): Vault {
   const [given = '', family = '', house = '', witness = '', brother = '', interpreter = '', term = ''] = words;
   return smallVault({
-    'people[0].names': [{ role: 'primary', full: `${given} ${family}`, tag: 'en', parts: { given: [given], family: [family] } }],
+    'people[0].names': [
+      { role: 'primary', full: `${given} ${family}`, tag: 'en', parts: { given: [given], family: [family] } },
+    ],
     'people[0].addresses': [`${house} Lane 7`],
     'people[0].notes': `${given} was here`,
     'people[0].relatives[0].names': [{ role: 'primary', full: brother, tag: 'en' }],
@@ -65,8 +80,16 @@ function vaultOf(words: readonly string[]): Vault {
 }
 
 const WRITABLE = [
-  'incidents[0].title', 'incidents[0].summary', 'acts[0].description', 'involvements[0].narrative', 'evidence[0].title',
-  'evidenceLinks[0].quote', 'contextSummary', 'persons[0].summary', 'requestedMeasures[0].rationale', 'positions[0].powers',
+  'incidents[0].title',
+  'incidents[0].summary',
+  'acts[0].description',
+  'involvements[0].narrative',
+  'evidence[0].title',
+  'evidenceLinks[0].quote',
+  'contextSummary',
+  'persons[0].summary',
+  'requestedMeasures[0].rationale',
+  'positions[0].powers',
 ];
 
 describe('a canary', () => {
@@ -74,8 +97,13 @@ describe('a canary', () => {
     fc.assert(
       fc.property(secrets, outside, (words, profile) => {
         const dossier = smallCase({
-          consents: [], notes: words[0], 'victims[0].notes': words[1], 'evidence[0].acquisition.by': words[2],
-          'evidence[0].custody[0].by': words[3], 'evidence[0].acquisition.accountUsed': words[4], 'incidents[0].recordedBy': words[5],
+          consents: [],
+          notes: words[0],
+          'victims[0].notes': words[1],
+          'evidence[0].acquisition.by': words[2],
+          'evidence[0].custody[0].by': words[3],
+          'evidence[0].acquisition.accountUsed': words[4],
+          'incidents[0].recordedBy': words[5],
         });
         const outcome = disclose(dossier, vaultOf(words), { profile, asOf: '2021-06-01' });
         expect(outcome.ok).toBe(true);
@@ -88,16 +116,26 @@ describe('a canary', () => {
 
   it('written into any text is refused without being told', () => {
     fc.assert(
-      fc.property(secrets, outside, fc.constantFrom(...WRITABLE), fc.nat(6), fc.boolean(), (words, profile, path, which, upper) => {
-        const written = words[which] ?? '';
-        const value = `Then ${upper ? written.toUpperCase() : written}${which === 2 ? ' Lane 7' : ''}, they say.`;
-        const dossier = smallCase({ consents: [], [path]: [{ lang: 'en', value }] });
-        const outcome = disclose(dossier, vaultOf(words), { profile, asOf: '2021-06-01' });
-        expect(outcome.ok).toBe(false);
-        expect(outcome.problems.map(({ code, at }) => [code, at])).toContainEqual(['disclosure.protected-term', `${path}[0].value`]);
-        const text = JSON.stringify(outcome).toLowerCase();
-        for (const word of words) expect(text).not.toContain(word.toLowerCase());
-      }),
+      fc.property(
+        secrets,
+        outside,
+        fc.constantFrom(...WRITABLE),
+        fc.nat(6),
+        fc.boolean(),
+        (words, profile, path, which, upper) => {
+          const written = words[which] ?? '';
+          const value = `Then ${upper ? written.toUpperCase() : written}${which === 2 ? ' Lane 7' : ''}, they say.`;
+          const dossier = smallCase({ consents: [], [path]: [{ lang: 'en', value }] });
+          const outcome = disclose(dossier, vaultOf(words), { profile, asOf: '2021-06-01' });
+          expect(outcome.ok).toBe(false);
+          expect(outcome.problems.map(({ code, at }) => [code, at])).toContainEqual([
+            'disclosure.protected-term',
+            `${path}[0].value`,
+          ]);
+          const text = JSON.stringify(outcome).toLowerCase();
+          for (const word of words) expect(text).not.toContain(word.toLowerCase());
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -106,7 +144,9 @@ describe('a canary', () => {
     const { dossier, words } = fullest();
     const inside = disclose(dossier, undefined, { profile: 'internal', asOf: DAY });
     const text = JSON.stringify(inside);
-    const notes = [...words].filter(([path]) => /notes$|accountUsed$|\.by$/.test(path) && path !== 'notes' && !path.startsWith('vault'));
+    const notes = [...words].filter(
+      ([path]) => /notes$|accountUsed$|\.by$/.test(path) && path !== 'notes' && !path.startsWith('vault'),
+    );
     expect(notes.length).toBeGreaterThan(20);
     for (const [path, word] of notes) expect([path, text.includes(word)]).toEqual([path, true]);
     for (const profile of OUTSIDE) {
@@ -119,7 +159,11 @@ describe('a canary', () => {
     const { dossier } = fullest();
     const words: string[] = [];
     const vault = vaultSchema.parse({
-      ...(fullestValue(vaultSchema, () => words[words.push(`Canaryword${'abcdefghijklmnopqrstuvwxyz'[words.length % 26]}${words.length}`) - 1] ?? '') as object),
+      ...(fullestValue(
+        vaultSchema,
+        () =>
+          words[words.push(`Canaryword${'abcdefghijklmnopqrstuvwxyz'[words.length % 26]}${words.length}`) - 1] ?? '',
+      ) as object),
       dossier: dossier.id,
     });
     for (const profile of OUTSIDE) {

@@ -73,11 +73,18 @@ function addTakenOut(lists: Lists, person: Person, disclosed: DisclosedPerson | 
   for (const text of raw.numbers) if (!kept.numbers.has(text)) lists.numbers.push({ subject, text });
   for (const text of raw.phrases) if (!kept.phrases.has(text)) lists.phrases.push({ subject, text });
   if (disclosed === undefined || disclosed.label.kind === 'pseudonym') {
-    addNames(lists, subject, person.names.map(({ full }) => full));
+    addNames(
+      lists,
+      subject,
+      person.names.map(({ full }) => full),
+    );
   }
 }
 
-function reachOf(person: Person | undefined): { readonly numbers: ReadonlySet<string>; readonly phrases: ReadonlySet<string> } {
+function reachOf(person: Person | undefined): {
+  readonly numbers: ReadonlySet<string>;
+  readonly phrases: ReadonlySet<string>;
+} {
   const numbers = new Set<string>();
   const phrases = new Set<string>();
   for (const { value } of person?.identifiers ?? []) numbers.add(value);
@@ -96,7 +103,9 @@ function publicNames(records: DisclosedRecords): readonly string[] {
   return [
     ...records.persons.flatMap(({ names }) => names.flatMap(({ full, parts }) => [full, ...(parts?.family ?? [])])),
     ...[...records.entities, ...records.submitters].flatMap(({ names }) => names.map(({ full }) => full)),
-    ...records.places.flatMap(({ currentName, nameAtTime }) => [...currentName, ...(nameAtTime ?? [])].map(({ value }) => value)),
+    ...records.places.flatMap(({ currentName, nameAtTime }) =>
+      [...currentName, ...(nameAtTime ?? [])].map(({ value }) => value),
+    ),
     ...records.victims.flatMap(({ names }) => (names ?? []).map(({ full }) => full)),
     ...records.sources.flatMap(({ label }) => (label.kind === 'named' ? [label.value] : [])),
   ];

@@ -3,19 +3,30 @@ import { consent } from '../evidence/schema/victims.ts';
 import { type Audience, createConsentRegister } from './consent.ts';
 
 const base = {
-  id: 'con_a', subject: 'vic_a', level: 'share-confidential', recipients: ['us'], scopes: ['name'], method: 'written', givenOn: '2021-01-10',
+  id: 'con_a',
+  subject: 'vic_a',
+  level: 'share-confidential',
+  recipients: ['us'],
+  scopes: ['name'],
+  method: 'written',
+  givenOn: '2021-01-10',
 };
 const us: Audience = { kind: 'restricted', recipient: 'us', asOf: '2021-06-01' };
 const open: Audience = { kind: 'disclosable', recipient: 'us', asOf: '2021-06-01' };
 
 function ask(audience: Audience, changes: object = {}, use: 'name' | 'photo' = 'name', more: readonly object[] = []) {
-  const records = [{ ...base, ...changes }, ...more.map((extra) => ({ ...base, ...extra }))].map((record) => consent.parse(record));
+  const records = [{ ...base, ...changes }, ...more.map((extra) => ({ ...base, ...extra }))].map((record) =>
+    consent.parse(record),
+  );
   return createConsentRegister(records, audience).ask('vic_a', use, 'named');
 }
 
 describe('consent', () => {
   it('is no when there is no record', () => {
-    expect(createConsentRegister([], us).ask('vic_a', 'name', 'named')).toEqual({ allowed: false, because: 'no-record' });
+    expect(createConsentRegister([], us).ask('vic_a', 'name', 'named')).toEqual({
+      allowed: false,
+      because: 'no-record',
+    });
     expect(ask(us, { subject: 'vic_b' })).toEqual({ allowed: false, because: 'no-record' });
   });
 
@@ -43,7 +54,10 @@ describe('consent', () => {
     expect(ask(open)).toEqual({ allowed: false, because: 'level' });
     expect(ask(open, { level: 'public-pseudonymous' })).toEqual({ allowed: false, because: 'level' });
     expect(ask(open, { level: 'public-named', recipients: [] })).toEqual({ allowed: true });
-    expect(ask(open, { level: 'public-named', recipients: ['uk'] })).toEqual({ allowed: false, because: 'other-recipient' });
+    expect(ask(open, { level: 'public-named', recipients: ['uk'] })).toEqual({
+      allowed: false,
+      because: 'other-recipient',
+    });
   });
 
   it.each(['none', 'internal-only'])('takes %s for a refusal', (level) => {
@@ -51,7 +65,10 @@ describe('consent', () => {
   });
 
   it('lets a later refusal end an earlier yes, and a later yes follow a refusal', () => {
-    expect(ask(us, {}, 'name', [{ id: 'con_b', level: 'none', givenOn: '2021-02-01' }])).toEqual({ allowed: false, because: 'refused' });
+    expect(ask(us, {}, 'name', [{ id: 'con_b', level: 'none', givenOn: '2021-02-01' }])).toEqual({
+      allowed: false,
+      because: 'refused',
+    });
     expect(ask(us, {}, 'name', [{ id: 'con_b', level: 'none', givenOn: '2021-01-01' }])).toEqual({ allowed: true });
     expect(ask(us, {}, 'name', [{ id: 'con_b', level: 'none', givenOn: '2021-07-01' }])).toEqual({ allowed: true });
   });
@@ -63,6 +80,8 @@ describe('consent', () => {
   });
 
   it('is not asked inside the organisation', () => {
-    expect(ask({ kind: 'internal', recipient: undefined, asOf: '2021-06-01' }, { level: 'none' })).toEqual({ allowed: true });
+    expect(ask({ kind: 'internal', recipient: undefined, asOf: '2021-06-01' }, { level: 'none' })).toEqual({
+      allowed: true,
+    });
   });
 });

@@ -16,7 +16,14 @@ export interface Audience {
 
 /** Why the answer is no. */
 export type Denial =
-  | 'no-record' | 'not-yet-given' | 'withdrawn' | 'review-overdue' | 'refused' | 'level' | 'other-recipient' | 'scope';
+  | 'no-record'
+  | 'not-yet-given'
+  | 'withdrawn'
+  | 'review-overdue'
+  | 'refused'
+  | 'level'
+  | 'other-recipient'
+  | 'scope';
 
 export type Answer = { readonly allowed: true } | { readonly allowed: false; readonly because: Denial };
 

@@ -1,15 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Changes, smallCase, smallVault } from '../../../../test/fixtures/small-case.ts';
-import { disclose, type DiscloseOptions } from './disclose.ts';
+import { type DiscloseOptions, disclose } from './disclose.ts';
 import type { Profile } from './profile.ts';
 
 const ASOF = '2021-06-01';
 
-function run<P extends Profile>(profile: P, changes: Changes = {}, vault: Changes | 'none' = {}, more: Partial<DiscloseOptions<P>> = {}) {
-  return disclose(smallCase(changes), vault === 'none' ? undefined : smallVault(vault), { profile, asOf: ASOF, ...more });
+function run<P extends Profile>(
+  profile: P,
+  changes: Changes = {},
+  vault: Changes | 'none' = {},
+  more: Partial<DiscloseOptions<P>> = {},
+) {
+  return disclose(smallCase(changes), vault === 'none' ? undefined : smallVault(vault), {
+    profile,
+    asOf: ASOF,
+    ...more,
+  });
 }
 
-function opened<P extends Profile>(profile: P, changes: Changes = {}, vault: Changes | 'none' = {}, more: Partial<DiscloseOptions<P>> = {}) {
+function opened<P extends Profile>(
+  profile: P,
+  changes: Changes = {},
+  vault: Changes | 'none' = {},
+  more: Partial<DiscloseOptions<P>> = {},
+) {
   const outcome = run(profile, changes, vault, more);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value.dossier;
@@ -29,14 +43,26 @@ describe('a victim', () => {
     for (const profile of ['restricted:uk', 'disclosable'] as const) {
       const [victim] = opened(profile).victims;
       expect(victim).toEqual({
-        id: 'vic_one', ageBand: '30-44', roleTags: ['journalist'], specialProtection: [], src: [], label: { kind: 'pseudonym', value: 'V-0001' },
+        id: 'vic_one',
+        ageBand: '30-44',
+        roleTags: ['journalist'],
+        specialProtection: [],
+        src: [],
+        pseudonym: 'V-0001',
+        label: { kind: 'pseudonym', value: 'V-0001' },
       });
     }
   });
 
   it('is named in what may be disclosed with public consent alone', () => {
     const changes = { 'consents[0].level': 'public-named', 'consents[0].recipients': [] };
-    expect(opened('disclosable', changes).victims[0]?.label.kind).toBe('name');
+    const [victim] = opened('disclosable', changes).victims;
+    expect(victim?.label.kind).toBe('name');
+    expect(victim).not.toHaveProperty('pseudonym');
+  });
+
+  it('named to a government keeps the pseudonym of the other documents', () => {
+    expect(opened('restricted:us').victims[0]?.pseudonym).toBe('V-0001');
   });
 
   it('is named inside the organisation with the vault, and never without it', () => {
@@ -67,8 +93,16 @@ describe('a victim', () => {
   });
 
   it('without consent, or after it ended, is reported', () => {
-    expect(codes(run('restricted:us', { consents: [] }))).toContainEqual(['disclosure.consent-missing', 'victims[0]', 'vic_one']);
-    expect(codes(run('restricted:us', { 'consents[0].withdrawnOn': ASOF }))).toContainEqual(['disclosure.consent-ended', 'victims[0]', 'vic_one']);
+    expect(codes(run('restricted:us', { consents: [] }))).toContainEqual([
+      'disclosure.consent-missing',
+      'victims[0]',
+      'vic_one',
+    ]);
+    expect(codes(run('restricted:us', { 'consents[0].withdrawnOn': ASOF }))).toContainEqual([
+      'disclosure.consent-ended',
+      'victims[0]',
+      'vic_one',
+    ]);
     expect(codes(run('restricted:us')).filter(([code]) => String(code).startsWith('disclosure.consent'))).toEqual([]);
   });
 });
@@ -85,13 +119,22 @@ describe('a named official', () => {
 
   it('loses numbers, address, telephone and day of birth where anybody may read', () => {
     const [person] = opened('disclosable').persons;
-    expect(person).toMatchObject({ identifiers: [], addresses: [], contactDetails: [], birth: { date: ['1970'], country: 'KZ' } });
+    expect(person).toMatchObject({
+      identifiers: [],
+      addresses: [],
+      contactDetails: [],
+      birth: { date: ['1970'], country: 'KZ' },
+    });
   });
 
   it('keeps an open database number and a public address that is no home', () => {
     const changes = {
       'persons[0].identifiers[+]': { scheme: 'wikidata', value: 'Q1' },
-      'persons[0].addresses[+]': { full: [{ lang: 'en', value: '1 Court Square' }], kind: 'work', sensitivity: 'public' },
+      'persons[0].addresses[+]': {
+        full: [{ lang: 'en', value: '1 Court Square' }],
+        kind: 'work',
+        sensitivity: 'public',
+      },
     };
     const [person] = opened('disclosable', changes).persons;
     expect(person?.identifiers.map(({ scheme }) => scheme)).toEqual(['wikidata']);
@@ -118,14 +161,24 @@ describe('a relative', () => {
   });
 
   it('who acts in their own right is told to everybody', () => {
-    const asset = { id: 'ast_house', holders: ['per_wife'], kind: 'real-estate', description: [{ lang: 'en', value: 'A house' }], asOf: '2020', basis: 'reported' };
+    const asset = {
+      id: 'ast_house',
+      holders: ['per_wife'],
+      kind: 'real-estate',
+      description: [{ lang: 'en', value: 'A house' }],
+      asOf: '2020',
+      basis: 'reported',
+    };
     const dossier = opened('disclosable', { ...changes, 'assets[+]': asset });
     expect(dossier.persons[1]?.label.kind).toBe('name');
     expect(dossier.relationships).toHaveLength(1);
   });
 
   it('is looked for in free text', () => {
-    const outcome = run('disclosable', { ...changes, 'incidents[0].title': [{ lang: 'en', value: 'With Kuralai Tasbolatova' }] });
+    const outcome = run('disclosable', {
+      ...changes,
+      'incidents[0].title': [{ lang: 'en', value: 'With Kuralai Tasbolatova' }],
+    });
     expect(codes(outcome)).toContainEqual(['disclosure.protected-term', 'incidents[0].title[0].value', 'per_wife']);
   });
 });
@@ -133,7 +186,13 @@ describe('a relative', () => {
 describe('sensitivity', () => {
   it('decides about ties, coordinates and contacts of submitters', () => {
     const changes = {
-      'relationships[+]': { id: 'rel_a', from: 'per_judge', to: 'ent_court', type: 'associate', sensitivity: 'confidential' },
+      'relationships[+]': {
+        id: 'rel_a',
+        from: 'per_judge',
+        to: 'ent_court',
+        type: 'associate',
+        sensitivity: 'confidential',
+      },
       'places[0].coordinates': { latitude: 43, longitude: 76 },
       'submitters[0].contacts': [
         { email: 'office@watch.example', sensitivity: 'public', src: [] },
@@ -172,7 +231,9 @@ describe('the options', () => {
   });
 
   it('refuse the vault of another dossier, and one that knows somebody whom the dossier does not', () => {
-    expect(codes(run('internal', {}, { dossier: 'dos_other' }))).toEqual([['disclosure.vault-of-another-dossier', 'dossier', 'vlt_small']]);
+    expect(codes(run('internal', {}, { dossier: 'dos_other' }))).toEqual([
+      ['disclosure.vault-of-another-dossier', 'dossier', 'vlt_small'],
+    ]);
     const outcome = run('internal', {}, { 'people[1].subject': 'vic_two' });
     expect(outcome.ok).toBe(false);
     expect(codes(outcome)).toContainEqual(['disclosure.vault-subject-unknown', 'people[1].subject', 'vic_two']);
@@ -186,7 +247,10 @@ describe('the options', () => {
 
   it('are kept on the result', () => {
     expect(opened('restricted:us')).toMatchObject({ profile: 'restricted:us', recipient: 'us', asOf: ASOF });
-    expect(opened('disclosable', {}, {}, { recipient: 'ca' })).toMatchObject({ profile: 'disclosable', recipient: 'ca' });
+    expect(opened('disclosable', {}, {}, { recipient: 'ca' })).toMatchObject({
+      profile: 'disclosable',
+      recipient: 'ca',
+    });
     expect(opened('internal').recipient).toBeUndefined();
   });
 });

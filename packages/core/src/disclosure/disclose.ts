@@ -4,9 +4,9 @@ import { blocks, failure, type Outcome, sortProblems, success } from '../problem
 import { collectTerms } from './collect-terms.ts';
 import { type Audience, createConsentRegister } from './consent.ts';
 import type { DisclosedDossier } from './disclosed-dossier.ts';
-import { disclosureProblem, type DisclosureProblem } from './disclosure-problem.ts';
+import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
 import { createGate, type ProtectionOverride } from './gate.ts';
-import { type Profile, isProfile, profileKind, regimeOf } from './profile.ts';
+import { isProfile, type Profile, profileKind, regimeOf } from './profile.ts';
 import { discloseRecords } from './records.ts';
 import { type Acknowledgement, scanFreeText } from './scan/free-text-scan.ts';
 import { WithheldTerms } from './scan/withheld-terms.ts';
@@ -46,7 +46,13 @@ export function disclose<P extends Profile>(
   const kind = profileKind(profile);
   const recipient = kind === 'internal' ? undefined : (regimeOf(profile) ?? options.recipient);
   const audience: Audience = { kind, recipient, asOf };
-  const gate = createGate(dossier, vault, audience, createConsentRegister(dossier.consents, audience), options.protectionOverrides);
+  const gate = createGate(
+    dossier,
+    vault,
+    audience,
+    createConsentRegister(dossier.consents, audience),
+    options.protectionOverrides,
+  );
   const records = { profile, ...discloseRecords(dossier, gate) };
   const withheld = new WithheldTerms(collectTerms(dossier, vault, records, gate.permission));
   const problems = sortProblems([
@@ -68,7 +74,8 @@ function optionProblems(
   if (named !== undefined && recipient !== undefined && recipient !== named) {
     problems.push(disclosureProblem('disclosure.recipient-mismatch', ''));
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !isCalendarDay(asOf)) problems.push(disclosureProblem('disclosure.invalid-day', ''));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !isCalendarDay(asOf))
+    problems.push(disclosureProblem('disclosure.invalid-day', ''));
   if (vault !== undefined && vault.dossier !== dossier.id) {
     problems.push(disclosureProblem('disclosure.vault-of-another-dossier', 'dossier', vault.id));
   }

@@ -1,6 +1,25 @@
 import type {
-  Act, Asset, Consent, Dossier, Entity, ExistingListing, Incident, Intervention, Involvement, Person, Place, Position,
-  PostHeld, Relationship, RequestedMeasure, Risk, Source, Submitter, Text, Victim, VictimGroup,
+  Act,
+  Asset,
+  Consent,
+  Dossier,
+  Entity,
+  ExistingListing,
+  Incident,
+  Intervention,
+  Involvement,
+  Person,
+  Place,
+  Position,
+  PostHeld,
+  Relationship,
+  RequestedMeasure,
+  Risk,
+  Source,
+  Submitter,
+  Text,
+  Victim,
+  VictimGroup,
 } from '../evidence/schema/types.ts';
 import type { DisclosedEvidence, DisclosedEvidenceLink } from './disclosed-evidence.ts';
 import type { Profile } from './profile.ts';
@@ -49,8 +68,23 @@ export interface OpenedName {
  */
 export interface DisclosedVictim
   extends Pick<Victim, 'id' | 'ageBand' | 'roleTags' | 'specialProtection' | 'src' | 'ext'>,
-    Partial<Pick<Victim, 'ageAtTime' | 'sex' | 'status' | 'circumstances' | 'publicIdentity' | 'createdAt' | 'updatedAt' | 'recordedBy' | 'notes'>> {
+    Partial<
+      Pick<
+        Victim,
+        | 'ageAtTime'
+        | 'sex'
+        | 'status'
+        | 'circumstances'
+        | 'publicIdentity'
+        | 'createdAt'
+        | 'updatedAt'
+        | 'recordedBy'
+        | 'notes'
+      >
+    > {
   readonly label: PersonLabel;
+  /** As the shareable documents call the person; absent in them where the name itself may be printed. */
+  readonly pseudonym?: string;
   /** Every form of the name, when `label` is a name. */
   readonly names?: readonly OpenedName[];
 }
@@ -69,7 +103,15 @@ export interface DisclosedSource
 /** Fields every profile shows as the dossier has them. */
 export type Heading = Pick<
   Dossier,
-  'id' | 'title' | 'period' | 'countries' | 'methodology' | 'standardOfProof' | 'contextSummary' | 'exculpatoryStatement' | 'ext'
+  | 'id'
+  | 'title'
+  | 'period'
+  | 'countries'
+  | 'methodology'
+  | 'standardOfProof'
+  | 'contextSummary'
+  | 'exculpatoryStatement'
+  | 'ext'
 >;
 
 /** What a disclosed dossier holds. Every record is new; none is shared with the raw dossier. */

@@ -25,9 +25,29 @@ type AcquisitionInternals = 'by' | 'from' | 'accountUsed' | 'ip' | 'captures';
 export interface AvailableEvidence
   extends Pick<
     EvidenceItem,
-    | 'id' | 'kind' | 'huridocs' | 'title' | 'description' | 'sources' | 'createdWhen' | 'createdWhere' | 'createdBy'
-    | 'publication' | 'languages' | 'graphic' | 'rights' | 'sensitivity' | 'proofs' | 'credibility' | 'istanbulDegree'
-    | 'verification' | 'createdAt' | 'updatedAt' | 'recordedBy' | 'notes' | 'ext'
+    | 'id'
+    | 'kind'
+    | 'huridocs'
+    | 'title'
+    | 'description'
+    | 'sources'
+    | 'createdWhen'
+    | 'createdWhere'
+    | 'createdBy'
+    | 'publication'
+    | 'languages'
+    | 'graphic'
+    | 'rights'
+    | 'sensitivity'
+    | 'proofs'
+    | 'credibility'
+    | 'istanbulDegree'
+    | 'verification'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'recordedBy'
+    | 'notes'
+    | 'ext'
   > {
   readonly withheld: false;
   /** Position in the dossier's list of evidence, from 1; the same in every profile and every packet of the case. */

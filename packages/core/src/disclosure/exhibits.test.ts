@@ -17,7 +17,13 @@ const fate = (profile: Profile, changes: Changes, index = 0) => {
 /** Consent of the witness to the use of the statement. */
 const agreed = {
   'consents[+]': {
-    id: 'con_witness', subject: 'src_witness', level: 'share-pseudonymous', recipients: ['us'], scopes: ['statement'], method: 'written', givenOn: '2021-01-01',
+    id: 'con_witness',
+    subject: 'src_witness',
+    level: 'share-pseudonymous',
+    recipients: ['us'],
+    scopes: ['statement'],
+    method: 'written',
+    givenOn: '2021-01-01',
   },
 };
 
@@ -25,15 +31,30 @@ describe('an exhibit', () => {
   it('keeps its number in every profile', () => {
     for (const profile of ['internal', 'disclosable', 'restricted:us', 'restricted:uk'] as const) {
       expect(opened(profile).evidence.map(({ id, exhibitNumber }) => [id, exhibitNumber])).toEqual([
-        ['evi_decision', 1], ['evi_statement', 2], ['evi_article', 3], ['evi_reply', 4],
+        ['evi_decision', 1],
+        ['evi_statement', 2],
+        ['evi_article', 3],
+        ['evi_reply', 4],
       ]);
     }
   });
 
   it('that stays behind says its number, kind and reason, and its links quote nothing', () => {
     const dossier = opened('disclosable');
-    expect(dossier.evidence[1]).toEqual({ id: 'evi_statement', exhibitNumber: 2, kind: 'statement', withheld: true, reason: 'sensitivity' });
-    expect(dossier.evidenceLinks[1]).toEqual({ id: 'lnk_2', evidence: 'evi_statement', subject: 'inv_judge', relation: 'supports', pinpoint: 'para. 3' });
+    expect(dossier.evidence[1]).toEqual({
+      id: 'evi_statement',
+      exhibitNumber: 2,
+      kind: 'statement',
+      withheld: true,
+      reason: 'sensitivity',
+    });
+    expect(dossier.evidenceLinks[1]).toEqual({
+      id: 'lnk_2',
+      evidence: 'evi_statement',
+      subject: 'inv_judge',
+      relation: 'supports',
+      pinpoint: 'para. 3',
+    });
     expect(dossier.evidenceLinks[0]?.quote).toBeDefined();
   });
 
@@ -44,7 +65,7 @@ describe('an exhibit', () => {
     expect(fate('internal', { 'evidence[3].sensitivity': 'protected' }, 3)).toBe('none');
   });
 
-  it('from a protected source leaves with that source\'s consent alone', () => {
+  it("from a protected source leaves with that source's consent alone", () => {
     expect(fate('restricted:us', {}, 1)).toBe('consent');
     expect(fate('restricted:us', agreed, 1)).toBe('none');
     expect(fate('restricted:uk', agreed, 1)).toBe('consent');
@@ -75,7 +96,10 @@ describe('an exhibit', () => {
     expect(fate('disclosable', { 'evidence[0].renditions[0].shows': undefined })).toBe('undeclared-people');
     expect(fate('disclosable', { 'evidence[0].renditions[0].shows': { people: [] } })).toBe('undeclared-people');
     expect(fate('disclosable', { 'evidence[0].renditions[0].shows': { people: [], none: true } })).toBe('rendition');
-    const declared = { 'evidence[0].renditions[0].shows': undefined, 'evidence[0].exhibit': { way: 'copied', people: ['per_judge'] } };
+    const declared = {
+      'evidence[0].renditions[0].shows': undefined,
+      'evidence[0].exhibit': { way: 'copied', people: ['per_judge'] },
+    };
     expect(fate('disclosable', declared)).toBe('rendition');
   });
 
@@ -85,7 +109,13 @@ describe('an exhibit', () => {
     expect(fate('restricted:us', shown)).toBe('rendition');
     expect(fate('restricted:uk', shown)).toBe('protected-person');
     const redacted = {
-      id: 'ren_second', purpose: 'redacted', file: 'second.pdf', mime: 'application/pdf', sha256: 'c'.repeat(64), profile: 'disclosable', shows: { people: [], none: true },
+      id: 'ren_second',
+      purpose: 'redacted',
+      file: 'second.pdf',
+      mime: 'application/pdf',
+      sha256: 'c'.repeat(64),
+      profile: 'disclosable',
+      shows: { people: [], none: true },
     };
     const [item] = opened('disclosable', { ...shown, 'evidence[0].renditions[+]': redacted }).evidence;
     expect(item).toMatchObject({ withheld: false, rendition: { id: 'ren_second' } });
@@ -95,7 +125,10 @@ describe('an exhibit', () => {
     const [item] = opened('restricted:us').evidence;
     expect(item).toMatchObject({
       original: { mime: 'application/pdf', generation: 'copy' },
-      custody: [{ at: '2020-07-01T10:00+06:00', action: 'received' }, { at: '2020-07-02', action: 'archived' }],
+      custody: [
+        { at: '2020-07-01T10:00+06:00', action: 'received' },
+        { at: '2020-07-02', action: 'archived' },
+      ],
     });
     const text = JSON.stringify(item);
     for (const word of ['Field worker', 'Archivist', 'a'.repeat(64), 'decision.pdf"']) expect(text).not.toContain(word);
@@ -104,9 +137,11 @@ describe('an exhibit', () => {
 
   it('that stays behind is told as a warning', () => {
     const outcome = disclose(smallCase(), smallVault(), { profile: 'disclosable', asOf: '2021-06-01' });
-    expect(outcome.problems.filter(({ code }) => code === 'disclosure.evidence-withheld').map(({ at, about, severity }) => [at, about, severity])).toEqual([
-      ['evidence[1]', 'evi_statement', 'warn'],
-    ]);
+    expect(
+      outcome.problems
+        .filter(({ code }) => code === 'disclosure.evidence-withheld')
+        .map(({ at, about, severity }) => [at, about, severity]),
+    ).toEqual([['evidence[1]', 'evi_statement', 'warn']]);
   });
 });
 
@@ -120,10 +155,17 @@ describe('a source', () => {
 
   it('who is a person is withheld with the reason of the grade, and named by consent', () => {
     expect(opened('restricted:us').sources[1]).toEqual({
-      id: 'src_witness', kind: 'witness', reliability: { grade: 'B' }, independenceGroup: 'witness', label: { kind: 'withheld', pseudonym: 'S-0002' },
+      id: 'src_witness',
+      kind: 'witness',
+      reliability: { grade: 'B' },
+      independenceGroup: 'witness',
+      label: { kind: 'withheld', pseudonym: 'S-0002' },
     });
     const consent = { ...agreed['consents[+]'], level: 'share-confidential', scopes: ['name', 'statement'] };
-    expect(opened('restricted:us', { 'consents[+]': consent }).sources[1]?.label).toEqual({ kind: 'named', value: 'Marzhan Qoblandina' });
+    expect(opened('restricted:us', { 'consents[+]': consent }).sources[1]?.label).toEqual({
+      kind: 'named',
+      value: 'Marzhan Qoblandina',
+    });
     expect(opened('internal').sources[1]?.label).toEqual({ kind: 'named', value: 'Marzhan Qoblandina' });
   });
 

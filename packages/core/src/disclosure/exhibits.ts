@@ -1,8 +1,13 @@
-import type { EvidenceItem, Rendition, Source } from '../evidence/schema/types.ts';
 import { evidenceItem as evidenceSchema } from '../evidence/schema/evidence.ts';
+import type { EvidenceItem, Rendition, Source } from '../evidence/schema/types.ts';
 import { clears } from './clearance.ts';
 import type { Audience, ConsentRegister, ConsentUse } from './consent.ts';
-import type { AvailableEvidence, DisclosedEvidence, ShippedRendition, WithholdingReason } from './disclosed-evidence.ts';
+import type {
+  AvailableEvidence,
+  DisclosedEvidence,
+  ShippedRendition,
+  WithholdingReason,
+} from './disclosed-evidence.ts';
 import { project } from './project.ts';
 
 export interface ExhibitGate {
@@ -95,7 +100,9 @@ function available(
     shipped: rendition === undefined ? 'none' : 'rendition',
     ...(rendition === undefined ? {} : { rendition: shippedRendition(rendition) }),
     ...(exhibit === undefined ? {} : { exhibit: { way: exhibit.way } }),
-    ...(original === undefined ? {} : { original: internal ? original : { mime: original.mime, generation: original.generation } }),
+    ...(original === undefined
+      ? {}
+      : { original: internal ? original : { mime: original.mime, generation: original.generation } }),
     ...(acquisition === undefined ? {} : { acquisition: internal ? acquisition : outsideAcquisition(acquisition) }),
     custody: internal ? custody : custody.map(({ at, action }) => ({ at, action })),
     proofs: internal ? rest.proofs : rest.proofs.map(({ file: _file, ...proof }) => proof),
@@ -107,7 +114,14 @@ function available(
 type Acquisition = NonNullable<EvidenceItem['acquisition']>;
 
 /** How and when it was obtained, without who, by which account and from where. */
-function outsideAcquisition({ when, method, tool, url, finalUrl, archivedUrls }: Acquisition): NonNullable<AvailableEvidence['acquisition']> {
+function outsideAcquisition({
+  when,
+  method,
+  tool,
+  url,
+  finalUrl,
+  archivedUrls,
+}: Acquisition): NonNullable<AvailableEvidence['acquisition']> {
   return {
     when,
     method,

@@ -2,7 +2,7 @@ import type { Dossier, Source, Vault } from '../evidence/schema/types.ts';
 import type { Permission } from './collect-terms.ts';
 import type { Audience, ConsentRegister, ConsentUse } from './consent.ts';
 import type { DisclosedRecords } from './disclosed-dossier.ts';
-import { disclosureProblem, type DisclosureProblem } from './disclosure-problem.ts';
+import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
 import type { ExhibitGate } from './exhibits.ts';
 import { recordPaths } from './record-paths.ts';
 import { onlyRelatives } from './relatives.ts';
@@ -112,7 +112,9 @@ function vaultProblems(
   const known = new Set([...dossier.victims, ...dossier.sources].map(({ id }) => id));
   return [
     ...vault.people.flatMap(({ subject }, index) =>
-      known.has(subject) ? [] : [disclosureProblem('disclosure.vault-subject-unknown', `people[${index}].subject`, subject)],
+      known.has(subject)
+        ? []
+        : [disclosureProblem('disclosure.vault-subject-unknown', `people[${index}].subject`, subject)],
     ),
     ...inVault
       .filter(({ id }) => !people.has(id))

@@ -3,6 +3,13 @@ import * as door from './index.ts';
 
 describe('the door of core/disclosure', () => {
   it('exports exactly these names', () => {
-    expect(Object.keys(door).sort()).toEqual(['DISCLOSURE_CODES', 'assertDisclosed', 'disclose', 'isProfile', 'profileKind', 'regimeOf']);
+    expect(Object.keys(door).sort()).toEqual([
+      'DISCLOSURE_CODES',
+      'assertDisclosed',
+      'disclose',
+      'isProfile',
+      'profileKind',
+      'regimeOf',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
+export { type DiscloseOptions, type Disclosure, disclose } from './disclose.ts';
 export type * from './disclosed-dossier.ts';
 export type * from './disclosed-evidence.ts';
-export { disclose, type DiscloseOptions, type Disclosure } from './disclose.ts';
 export { DISCLOSURE_CODES, type DisclosureCode, type DisclosureProblem } from './disclosure-problem.ts';
 export type { ProtectionOverride } from './gate.ts';
 export { isProfile, type Profile, type ProfileKind, profileKind, regimeOf } from './profile.ts';

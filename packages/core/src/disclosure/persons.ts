@@ -1,5 +1,5 @@
-import type { Person } from '../evidence/schema/types.ts';
 import { person as personSchema } from '../evidence/schema/parties.ts';
+import type { Person } from '../evidence/schema/types.ts';
 import type { Audience } from './consent.ts';
 import type { DisclosedPerson, PersonLabel } from './disclosed-dossier.ts';
 import { project } from './project.ts';
@@ -63,8 +63,17 @@ function cutBirth({ date, country, src }: NonNullable<Person['birth']>): NonNull
 /** Only the id, so that references resolve, and a pseudonym. */
 function unnamed({ id }: Person, index: number): DisclosedPerson {
   return {
-    id, names: [], citizenship: [], nationality: [], residence: [], identifiers: [], addresses: [], contactDetails: [],
-    photos: [], src: [], label: { kind: 'pseudonym', value: pseudonymAt('P', index) },
+    id,
+    names: [],
+    citizenship: [],
+    nationality: [],
+    residence: [],
+    identifiers: [],
+    addresses: [],
+    contactDetails: [],
+    photos: [],
+    src: [],
+    label: { kind: 'pseudonym', value: pseudonymAt('P', index) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { evidenceLink } from '../evidence/schema/evidence.ts';
 import { dossierSchema } from '../evidence/schema/dossier.ts';
+import { evidenceLink } from '../evidence/schema/evidence.ts';
 import type { Dossier, Relationship } from '../evidence/schema/types.ts';
 import type { DisclosedRecords, Heading } from './disclosed-dossier.ts';
 import type { DisclosedEvidence, DisclosedEvidenceLink } from './disclosed-evidence.ts';
@@ -13,8 +13,19 @@ import { discloseVictim } from './victims.ts';
 
 /** Lists that the schema alone decides about: internal remarks go, and what is more sensitive than the profile. */
 const PLAIN_LISTS = [
-  'submitters', 'entities', 'positions', 'postsHeld', 'assets', 'victimGroups', 'places', 'incidents', 'acts',
-  'involvements', 'interventions', 'requestedMeasures', 'existingListings',
+  'submitters',
+  'entities',
+  'positions',
+  'postsHeld',
+  'assets',
+  'victimGroups',
+  'places',
+  'incidents',
+  'acts',
+  'involvements',
+  'interventions',
+  'requestedMeasures',
+  'existingListings',
 ] as const satisfies readonly (keyof DisclosedRecords & keyof Dossier)[];
 
 /** Builds every record anew for the audience of the gate. */
@@ -26,8 +37,14 @@ export function discloseRecords(dossier: Dossier, gate: Gate): DisclosedRecords 
     recipient: audience.recipient,
     asOf: audience.asOf,
     ...plainLists(dossier, gate),
-    persons: dossier.persons.map((person, index) => disclosePerson(person, index, gate.relatives.has(person.id), audience)),
-    relationships: list('relationships', dossier.relationships.filter((tie) => mayTell(tie, gate)), gate),
+    persons: dossier.persons.map((person, index) =>
+      disclosePerson(person, index, gate.relatives.has(person.id), audience),
+    ),
+    relationships: list(
+      'relationships',
+      dossier.relationships.filter((tie) => mayTell(tie, gate)),
+      gate,
+    ),
     victims: dossier.victims.map((victim) => discloseVictim(victim, gate.victims)),
     sources: dossier.sources.map((source, index) => discloseSource(source, index, gate.sources)),
     evidence,
@@ -81,7 +98,11 @@ function mayTell({ from, to }: Relationship, { audience, relatives }: Gate): boo
 }
 
 /** Links keep their pinpoint; what they quote or remark goes with the evidence it is taken from. */
-function discloseLinks(dossier: Dossier, evidence: readonly DisclosedEvidence[], gate: Gate): readonly DisclosedEvidenceLink[] {
+function discloseLinks(
+  dossier: Dossier,
+  evidence: readonly DisclosedEvidence[],
+  gate: Gate,
+): readonly DisclosedEvidenceLink[] {
   const withheld = new Set(evidence.filter((item) => item.withheld).map(({ id }) => id));
   return dossier.evidenceLinks.map((raw) => {
     const link = kept(evidenceLink, raw, gate);

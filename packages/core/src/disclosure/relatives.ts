@@ -13,7 +13,8 @@ export function onlyRelatives(dossier: Dossier): ReadonlySet<string> {
     set.add(to);
   }
   for (const { person } of dossier.postsHeld) inOwnRight.add(person);
-  for (const { person, beneficiaries } of dossier.involvements) for (const id of [person, ...beneficiaries]) inOwnRight.add(id);
+  for (const { person, beneficiaries } of dossier.involvements)
+    for (const id of [person, ...beneficiaries]) inOwnRight.add(id);
   for (const { target } of dossier.requestedMeasures) inOwnRight.add(target);
   for (const { target } of dossier.existingListings) inOwnRight.add(target);
   for (const { holders } of dossier.assets) for (const id of holders) inOwnRight.add(id);

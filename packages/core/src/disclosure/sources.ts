@@ -1,5 +1,5 @@
-import type { Source, Text, VaultPerson } from '../evidence/schema/types.ts';
 import { source as sourceSchema } from '../evidence/schema/evidence.ts';
+import type { Source, Text, VaultPerson } from '../evidence/schema/types.ts';
 import { clears } from './clearance.ts';
 import type { Audience, ConsentRegister } from './consent.ts';
 import type { DisclosedSource, SourceLabel } from './disclosed-dossier.ts';
@@ -15,7 +15,13 @@ export interface SourceGate {
 
 /** Kinds of source that are always a person, who may be at risk. */
 const PERSONAL: ReadonlySet<Source['kind']> = new Set([
-  'victim', 'witness', 'relative', 'lawyer', 'platform-user', 'medical-professional', 'insider',
+  'victim',
+  'witness',
+  'relative',
+  'lawyer',
+  'platform-user',
+  'medical-professional',
+  'insider',
 ]);
 
 /** Whether a source is somebody to protect rather than an institution or a publication. */
@@ -59,7 +65,8 @@ function labelOf(source: Source, index: number, gate: SourceGate): SourceLabel {
   if (!mayBeNamedSource(source, gate)) return withheld;
   if (!isProtectedSource(source, gate.people)) return named(source.publicName, source.pseudonym);
   const person = gate.people.get(source.id);
-  if (person === undefined) return source.inVault || source.publicName === undefined ? withheld : named(source.publicName, '');
+  if (person === undefined)
+    return source.inVault || source.publicName === undefined ? withheld : named(source.publicName, '');
   const name = openNames(person)[0]?.full;
   return name === undefined ? withheld : { kind: 'named', value: name };
 }

@@ -1,5 +1,5 @@
-import { reveal, type Sealed } from '../evidence/sealed.ts';
 import type { Vault, VaultPerson } from '../evidence/schema/types.ts';
+import { reveal, type Sealed } from '../evidence/sealed.ts';
 import type { OpenedName } from './disclosed-dossier.ts';
 
 /** The people of a vault by the id of their record. */

@@ -1,8 +1,8 @@
-import type { Act, Victim, VaultPerson } from '../evidence/schema/types.ts';
+import type { Act, VaultPerson, Victim } from '../evidence/schema/types.ts';
 import { victim as victimSchema } from '../evidence/schema/victims.ts';
 import type { Audience, ConsentRegister } from './consent.ts';
 import type { DisclosedVictim } from './disclosed-dossier.ts';
-import { disclosureProblem, type DisclosureProblem } from './disclosure-problem.ts';
+import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
 import { project } from './project.ts';
 import { openNames } from './vault-people.ts';
 
@@ -49,9 +49,12 @@ export function discloseVictim(victim: Victim, gate: VictimGate): DisclosedVicti
   return {
     ...(gate.consents.ask(victim.id, 'case-details', 'pseudonymous').allowed ? rest : bare(rest)),
     ...(gate.audience.kind === 'internal' ? {} : { specialProtection: [] }),
+    ...(first !== undefined && gate.audience.kind === 'disclosable' ? {} : { pseudonym }),
     label: first === undefined ? { kind: 'pseudonym', value: pseudonym } : { kind: 'name', value: first.full },
     ...(first === undefined ? {} : { names }),
-    ...(publicIdentity === undefined || (first === undefined && gate.audience.kind !== 'internal') ? {} : { publicIdentity }),
+    ...(publicIdentity === undefined || (first === undefined && gate.audience.kind !== 'internal')
+      ? {}
+      : { publicIdentity }),
   };
 }
 

@@ -1,11 +1,13 @@
-import type { DisclosedDossier, DisclosedRecords } from './disclosed-dossier.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import type { DisclosedDossier, DisclosedRecords } from './disclosed-dossier.ts';
 import type { Profile } from './profile.ts';
 
 const made = new WeakSet<object>();
 
 /** Freezes the records, marks them as made by the gate, and gives them the type that says so. Not part of the door. */
-export function bearWitness<P extends Profile>(records: DisclosedRecords & { readonly profile: P }): DisclosedDossier<P> {
+export function bearWitness<P extends Profile>(
+  records: DisclosedRecords & { readonly profile: P },
+): DisclosedDossier<P> {
   deepFreeze(records);
   made.add(records);
   return records as DisclosedDossier<P>;

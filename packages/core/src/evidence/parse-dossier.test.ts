@@ -133,7 +133,7 @@ title:
   - lang: en
     value: Title
 period: 2020
-countries: [KZ, ZZ]
+countries: [KZ, JX]
 standardOfProof: adjudicatd
 persns: []
 persons:

@@ -2,8 +2,8 @@ import type { Element, Ground } from './contract.ts';
 import type { ElementFinding, ElementState, Speaking } from './finding.ts';
 import type { CitedEvidence, TargetView } from './target-view.ts';
 
-/** Credibility grades (Admiralty 1–6) that carry a claim: confirmed, probably true, possibly true. Ungraded counts as 3. */
-const CARRYING_GRADE = 3;
+/** Credibility grades (Admiralty 1–6) that carry no claim: doubtful and improbable. Ungraded and "cannot be judged" do. */
+const DOUBTED: ReadonlySet<number | undefined> = new Set([4, 5]);
 
 /** Asks an element for its records and judges, in one place for every regime, how far they carry it. */
 export function assessElement(element: Element, ground: Ground, view: TargetView): ElementFinding {
@@ -59,7 +59,7 @@ function countIndependent(view: TargetView, records: readonly string[]): number 
 }
 
 function carries(evidence: CitedEvidence['evidence']): boolean {
-  return !evidence.withheld && (evidence.credibility?.grade ?? CARRYING_GRADE) <= CARRYING_GRADE;
+  return !evidence.withheld && !DOUBTED.has(evidence.credibility?.grade);
 }
 
 function originsOf(view: TargetView, evidence: CitedEvidence['evidence']): readonly string[] {

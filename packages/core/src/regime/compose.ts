@@ -44,6 +44,8 @@ export function compose(request: ComposeRequest): Outcome<Document | undefined, 
   chosen.push(...plan.sections.filter((section) => section.when === undefined || section.when(context)));
 
   const numbered = regime.law.filing.numberedSections;
+  // In reading order: the first citation of an exhibit gives its title, and the later ones do not.
+  const opening = plan.opening(context);
   const sections = chosen.map((section, index) => buildSection(section, context, numbered ? String(index + 1) : undefined));
   const draft = {
     type: 'document',
@@ -53,7 +55,7 @@ export function compose(request: ComposeRequest): Outcome<Document | undefined, 
     page: { size: regime.law.filing.paper.value },
     contents: { levels: plan.contents },
     ...furniture(plan, context),
-    opening: plan.opening(context),
+    opening,
     sections,
   } as const;
   const document: Document = { ...draft, exhibits: exhibitsOf({ ...draft, exhibits: [] }, context) };

@@ -14,7 +14,8 @@ const SHORT_LAST_LINE = 3;
  * as the sum of the squares of what each line leaves empty. Takes the measure in points; returns each line's pieces.
  */
 export function breakLines(paragraph: readonly Piece[], measure: number): readonly (readonly Piece[])[] {
-  const pieces = paragraph.flatMap((piece) => (piece.width > measure ? divided(piece) : [piece]));
+  const wide = paragraph.some((piece) => piece.width > measure);
+  const pieces = wide ? paragraph.flatMap((piece) => (piece.width > measure ? divided(piece) : [piece])) : paragraph;
   const lines: (readonly Piece[])[] = [];
   let from = 0;
   pieces.forEach((piece, index) => {

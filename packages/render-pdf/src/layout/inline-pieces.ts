@@ -100,10 +100,11 @@ class InlineRun {
   #words(value: string): void {
     const style = this.#style();
     this.#leaf ??= leaf(this.#node);
+    const space = fragment(' ', style, this.#leaf, this.#link);
     for (const token of tokens(value)) {
       if (token.text !== '') this.pieces.add(fragment(token.text, style, this.#leaf, this.#link));
       if (token.text !== '' || token.end === 'space') this.#afterNote = false;
-      if (token.end === 'space') this.pieces.close('space', fragment(' ', style, this.#leaf, this.#link));
+      if (token.end === 'space') this.pieces.close('space', space);
       if (token.end === 'joint') this.pieces.close('joint', undefined, PENALTY.joint);
       if (token.end === 'soft') this.pieces.close('soft', fragment('\u00ad', style, this.#leaf, this.#link), PENALTY.soft);
     }

@@ -1,4 +1,4 @@
-import type { TypeSize } from '../design.ts';
+import { COLOURS, type TypeSize } from '../design.ts';
 import type { Box, Fragment, LinkMark } from './boxes.ts';
 import { breakLines } from './break-lines.ts';
 import type { Piece } from './pieces.ts';
@@ -40,12 +40,13 @@ function lineBoxes(line: readonly Piece[], setting: LineSetting): readonly Box[]
 
 /** A line keeps the space at its end: without it, words would join when the text is read out. */
 export function lineFragments(line: readonly Piece[]): readonly Fragment[] {
-  return line.flatMap((piece, index) => {
-    const hyphen = piece.end === 'soft' && index === line.length - 1;
-    return piece.after !== undefined && (piece.end === 'space' || hyphen)
-      ? [...piece.fragments, piece.after]
-      : piece.fragments;
-  });
+  const fragments: Fragment[] = [];
+  const last = line.at(-1);
+  for (const piece of line) {
+    for (const own of piece.fragments) fragments.push(own);
+    if (piece.after !== undefined && (piece.end === 'space' || (piece.end === 'soft' && piece === last))) fragments.push(piece.after);
+  }
+  return fragments;
 }
 
 function startOf(line: readonly Piece[], fragments: readonly Fragment[], { measure, align }: LineSetting): number {
@@ -62,6 +63,7 @@ export function widthOf(fragments: readonly Fragment[]): number {
 
 /** The area of each link in a line; an address is underlined, a reference within the document is not. */
 export function linkBoxes(fragments: readonly Fragment[], left: number, y: number): readonly Box[] {
+  if (!fragments.some((own) => own.link !== undefined)) return [];
   const boxes: Box[] = [];
   let x = left;
   let index = 0;
@@ -89,5 +91,5 @@ function areaOf(
 ): readonly Box[] {
   const area: Box = { kind: 'link', x: from, y: y - size * 0.82, width: to - from, height: size * 1.1, link };
   if (link.target.kind !== 'address') return [area];
-  return [area, { kind: 'fill', x: from, y: y + size * 0.13, width: to - from, height: 0.4, colour: [0.45, 0.52, 0.64] }];
+  return [area, { kind: 'fill', x: from, y: y + size * 0.13, width: to - from, height: 0.4, colour: COLOURS.underline }];
 }

@@ -1,6 +1,6 @@
-import type { Destination, Placement } from './boxes.ts';
+import type { Box, Destination, Placement } from './boxes.ts';
 import { NotesFoot } from './notes-foot.ts';
-import type { Frame, Sheet, Strip } from './strip.ts';
+import type { Frame, RowLine, Sheet, Strip } from './strip.ts';
 
 /** Area for text and notes on a page. */
 export interface Body {
@@ -82,8 +82,11 @@ function placePage(strips: readonly Strip[], foot: NotesFoot, setting: PlaceSett
   const content: Placement[] = [];
   const frames = new Map<Frame, { readonly top: number; readonly bottom: number }>();
   let y = body.y;
+  let rows: PlacedLine[] = [];
   const place = (strip: Strip): void => {
-    content.push({ x: body.x, y, boxes: strip.boxes, role: 'content' });
+    if (rows[0]?.line.row !== strip.row?.row) rows = flushed(rows, content, body.x);
+    if (strip.row === undefined) content.push({ x: body.x, y, boxes: strip.boxes, role: 'content' });
+    else rows.push({ y, line: strip.row, boxes: strip.boxes });
     for (const anchor of strip.anchors) if (!destinations.has(anchor)) destinations.set(anchor, { page, x: body.x, y });
   };
   strips.forEach((strip, index) => {
@@ -99,6 +102,8 @@ function placePage(strips: readonly Strip[], foot: NotesFoot, setting: PlaceSett
     place(strip);
     y += strip.height;
   });
+  flushed(rows, content, body.x);
+  rows = [];
   const notes: Placement[] = [];
   foot.strips.forEach((strip, index) => {
     y = body.y + body.height - foot.height + foot.topOf(index);
@@ -115,6 +120,26 @@ function placePage(strips: readonly Strip[], foot: NotesFoot, setting: PlaceSett
       ...notes,
     ],
   };
+}
+
+interface PlacedLine {
+  readonly y: number;
+  readonly line: RowLine;
+  readonly boxes: readonly Box[];
+}
+
+/** The lines of a divided row, cell after cell, so that a cell's words are not torn apart by its neighbours'. */
+function flushed(lines: readonly PlacedLine[], content: Placement[], x: number): PlacedLine[] {
+  const columns = lines[0]?.line.cells.length ?? 0;
+  for (let column = 0; column < columns; column += 1) {
+    for (const { y, line } of lines) content.push({ x, y, boxes: line.cells[column] ?? [], role: 'content' });
+  }
+  for (const { y, line, boxes } of lines) {
+    const inCells = new Set(line.cells.flat());
+    const rules = boxes.filter((box) => !inCells.has(box));
+    if (rules.length > 0) content.push({ x, y, boxes: rules, role: 'content' });
+  }
+  return [];
 }
 
 function framePlacements(

@@ -15,6 +15,8 @@ export interface Piece {
   readonly notes: readonly NoteStrips[];
 }
 
+const NO_NOTES: readonly NoteStrips[] = [];
+
 /** Gathers fragments to pieces; a word may change its face halfway and stay one piece. */
 export class PieceBuilder {
   readonly #pieces: Piece[] = [];
@@ -36,11 +38,13 @@ export class PieceBuilder {
       this.#spaceAfterJoint(end, after);
       return;
     }
-    const width = this.#fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-    const piece = { fragments: this.#fragments, width, end, penalty, notes: this.#notes };
-    this.#pieces.push(after === undefined ? piece : { ...piece, after });
+    const fragments = this.#fragments;
+    const notes = this.#notes.length === 0 ? NO_NOTES : this.#notes;
+    let width = 0;
+    for (const own of fragments) width += own.width;
+    this.#pieces.push(after === undefined ? { fragments, width, end, penalty, notes } : { fragments, width, end, penalty, notes, after });
     this.#fragments = [];
-    this.#notes = [];
+    if (notes !== NO_NOTES) this.#notes = [];
   }
 
   /** Text may end at a joint and the next begin with a space. */

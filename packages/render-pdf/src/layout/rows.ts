@@ -20,17 +20,22 @@ export interface RowSetting {
  */
 export function rowStrips(cells: readonly CellStrips[], setting: RowSetting): readonly Strip[] {
   const lines = Math.max(...cells.map((cell) => cell.strips.length));
+  const row = {};
   const parts = lines <= TABLE.dividedFrom ? [together(cells)] : byLine(cells, lines);
   return parts.map((part, index) => {
     const top = index === 0 ? TABLE.padY : 0;
     const bottom = index === parts.length - 1 ? TABLE.padY : 0;
     const height = part.height + top + bottom;
-    const boxes: Box[] = part.boxes.map((box) => shifted(box, 0, top));
+    const cells = part.cells.map((boxes) => boxes.map((box) => shifted(box, 0, top)));
+    const boxes: Box[] = cells.flat();
     if (bottom > 0) boxes.push(rule(setting.width, height, TABLE.rule));
     return {
-      ...part,
       height,
       boxes,
+      gap: part.gap,
+      notes: part.notes,
+      anchors: part.anchors,
+      ...(parts.length === 1 ? {} : { row: { row, cells } }),
       breakBefore: index === 1 || (index > 0 && index === parts.length - 1) ? 'forbidden' : 'allowed',
       sheet: setting.sheet,
       ...(setting.head === undefined ? {} : { head: index === 0 ? setting.head : spaced(setting.head) }),
@@ -47,13 +52,15 @@ export function rule(width: number, bottom: number, thickness: number, colour = 
   return { kind: 'fill', x: 0, y: bottom - thickness, width, height: thickness, colour };
 }
 
-type Part = Pick<Strip, 'height' | 'boxes' | 'notes' | 'anchors' | 'gap'>;
+interface Part extends Pick<Strip, 'height' | 'notes' | 'anchors' | 'gap'> {
+  readonly cells: readonly (readonly Box[])[];
+}
 
 function together(cells: readonly CellStrips[]): Part {
   const stacks = cells.map((cell) => ({ x: cell.x, ...stacked(cell.strips) }));
   return {
     height: Math.max(0, ...stacks.map((stack) => stack.height)),
-    boxes: stacks.flatMap((stack) => stack.boxes.map((box) => shifted(box, stack.x, 0))),
+    cells: stacks.map((stack) => stack.boxes.map((box) => shifted(box, stack.x, 0))),
     notes: stacks.flatMap((stack) => stack.notes),
     anchors: stacks.flatMap((stack) => stack.anchors),
     gap: 0,
@@ -62,16 +69,13 @@ function together(cells: readonly CellStrips[]): Part {
 
 function byLine(cells: readonly CellStrips[], lines: number): readonly Part[] {
   return Array.from({ length: lines }, (_, line) => {
-    const level = cells.flatMap((cell) => {
-      const strip = cell.strips[line];
-      return strip === undefined ? [] : [{ x: cell.x, strip }];
-    });
+    const level = cells.flatMap((cell) => cell.strips[line] ?? []);
     return {
-      height: Math.max(0, ...level.map(({ strip }) => strip.height)),
-      boxes: level.flatMap(({ x, strip }) => strip.boxes.map((box) => shifted(box, x, 0))),
-      notes: level.flatMap(({ strip }) => strip.notes),
-      anchors: level.flatMap(({ strip }) => strip.anchors),
-      gap: line === 0 ? 0 : Math.max(0, ...level.map(({ strip }) => strip.gap)),
+      height: Math.max(0, ...level.map((strip) => strip.height)),
+      cells: cells.map((cell) => (cell.strips[line]?.boxes ?? []).map((box) => shifted(box, cell.x, 0))),
+      notes: level.flatMap((strip) => strip.notes),
+      anchors: level.flatMap((strip) => strip.anchors),
+      gap: line === 0 ? 0 : Math.max(0, ...level.map((strip) => strip.gap)),
     };
   });
 }

@@ -21,6 +21,8 @@ export interface Strip {
   readonly anchors: readonly string[];
   /** Table head to show again when a page begins with this strip. */
   readonly head?: RepeatedHead;
+  /** Row of a table that this strip is a line of. */
+  readonly row?: RowLine;
   /** Frame that this strip lies in, and whether the frame begins or ends with it. */
   readonly frame?: Frame;
   readonly frameEdges?: { readonly first: boolean; readonly last: boolean };
@@ -28,6 +30,13 @@ export interface Strip {
 
 export interface NoteStrips {
   readonly strips: readonly Strip[];
+}
+
+/** A line of a divided row: its boxes cell by cell, so that each cell can be written, and read, as a whole. */
+export interface RowLine {
+  /** The same for all lines of a row. */
+  readonly row: object;
+  readonly cells: readonly (readonly Box[])[];
 }
 
 export interface RepeatedHead {

@@ -1,5 +1,5 @@
 import type { Colour } from '../design.ts';
-import type { FillBox, Fragment, ImageBox, Page, Placement, TextBox } from '../layout/boxes.ts';
+import type { FillBox, Fragment, ImageBox, Page, Placement, TextBox, TextStyle } from '../layout/boxes.ts';
 import type { Leaf } from '../layout/structure.ts';
 import type { FontUse } from './font-use.ts';
 import type { Marks } from './marks.ts';
@@ -30,8 +30,8 @@ class PagePainter {
   readonly #marks: Marks;
   #owner: Owner;
   #inText = false;
-  #colour = '';
-  #font = '';
+  #colour: Colour | undefined;
+  #style: TextStyle | undefined;
   #rise = 0;
   #array = '';
 
@@ -100,12 +100,11 @@ class PagePainter {
   #word(fragment: Fragment): void {
     const { style } = fragment;
     const use = this.#resources.font(fragment);
-    const font = `/${use.resource} ${number(style.size)} Tf`;
-    if (font !== this.#font) {
+    if (style.face !== this.#style?.face || style.size !== this.#style.size) {
       this.#flush();
-      this.#parts.push(font);
-      this.#font = font;
+      this.#parts.push(`/${use.resource} ${number(style.size)} Tf`);
     }
+    this.#style = style;
     this.#paintIn(style.colour);
     for (const part of use.parts(fragment.word)) {
       const rise = style.rise + (part.rise * style.size) / 1000;
@@ -132,11 +131,10 @@ class PagePainter {
   }
 
   #paintIn(colour: Colour): void {
-    const operator = `${colour.map(number).join(' ')} rg`;
-    if (operator === this.#colour) return;
+    if (colour === this.#colour) return;
     this.#flush();
-    this.#parts.push(operator);
-    this.#colour = operator;
+    this.#parts.push(`${colour.map(number).join(' ')} rg`);
+    this.#colour = colour;
   }
 
   #flush(): void {

@@ -19,16 +19,51 @@ describe('the search of free text', () => {
     ['a file name', { 'evidence[0].renditions[0].file': 'aigerim.pdf' }, 'evidence[0].rendition.file', 'vic_one'],
     ['a pinpoint', { 'evidenceLinks[0].pinpoint': 'Aigerim, p. 2' }, 'evidenceLinks[0].pinpoint', 'vic_one'],
     ['a pseudonym', { 'victims[0].pseudonym': 'Aigerim S.' }, 'victims[0].label.value', 'vic_one'],
-    ['an id', { 'places[0].id': 'plc_aigerim', 'acts[0].place': undefined, 'incidents[0].place': undefined }, 'places[0].id', 'vic_one'],
+    [
+      'an id',
+      { 'places[0].id': 'plc_aigerim', 'acts[0].place': undefined, 'incidents[0].place': undefined },
+      'places[0].id',
+      'vic_one',
+    ],
     ['a number', { 'acts[0].description': text('IIN 990606100016') }, 'acts[0].description[0].value', 'vic_one'],
-    ['an address', { 'acts[0].description': text('at 7 Walnut Lane, Almaty') }, 'acts[0].description[0].value', 'vic_one'],
+    [
+      'an address',
+      { 'acts[0].description': text('at 7 Walnut Lane, Almaty') },
+      'acts[0].description[0].value',
+      'vic_one',
+    ],
     ['a telephone', { 'acts[0].description': text('87024443322') }, 'acts[0].description[0].value', 'vic_one'],
-    ['a relative', { 'acts[0].description': text('Her brother Yerbol Dosanov') }, 'acts[0].description[0].value', 'vic_one'],
+    [
+      'a relative',
+      { 'acts[0].description': text('Her brother Yerbol Dosanov') },
+      'acts[0].description[0].value',
+      'vic_one',
+    ],
     ['a witness', { 'acts[0].description': text('Marzhan saw it') }, 'acts[0].description[0].value', 'src_witness'],
-    ['an interpreter', { 'acts[0].description': text('through Zavyalov') }, 'acts[0].description[0].value', 'vlt_small'],
-    ['a house name', { 'acts[0].description': text('the blue gate house') }, 'acts[0].description[0].value', 'vlt_small'],
-    ["an official's passport", { 'acts[0].description': text('passport N7654321') }, 'acts[0].description[0].value', 'per_judge'],
-    ["an official's home", { 'acts[0].description': text('12 Plane Tree Street, Almaty') }, 'acts[0].description[0].value', 'per_judge'],
+    [
+      'an interpreter',
+      { 'acts[0].description': text('through Zavyalov') },
+      'acts[0].description[0].value',
+      'vlt_small',
+    ],
+    [
+      'a house name',
+      { 'acts[0].description': text('the blue gate house') },
+      'acts[0].description[0].value',
+      'vlt_small',
+    ],
+    [
+      "an official's passport",
+      { 'acts[0].description': text('passport N7654321') },
+      'acts[0].description[0].value',
+      'per_judge',
+    ],
+    [
+      "an official's home",
+      { 'acts[0].description': text('12 Plane Tree Street, Almaty') },
+      'acts[0].description[0].value',
+      'per_judge',
+    ],
   ])('refuses %s, and tells where and about whom', (_what, changes, at, about) => {
     const outcome = run('disclosable', changes);
     expect(outcome.ok).toBe(false);
@@ -43,12 +78,16 @@ describe('the search of free text', () => {
   });
 
   it('does not search what stays behind anyway', () => {
-    expect(found(run('disclosable', { 'incidents[0].notes': 'Aigerim', 'evidence[1].title': text('Aigerim') }))).toEqual([]);
+    expect(
+      found(run('disclosable', { 'incidents[0].notes': 'Aigerim', 'evidence[1].title': text('Aigerim') })),
+    ).toEqual([]);
   });
 
   it('reads keys and values of extension fields, and keeps them out of the path', () => {
     const outcome = disclose(smallCase({ 'acts[0].ext': { us: { Aigerim: { deep: ['x'] } } } }), smallVault(), {
-      profile: 'disclosable', recipient: 'us', asOf: '2021-06-01',
+      profile: 'disclosable',
+      recipient: 'us',
+      asOf: '2021-06-01',
     });
     expect(found(outcome)).toEqual([['disclosure.protected-term', 'acts[0].ext.us', 'vic_one']]);
   });

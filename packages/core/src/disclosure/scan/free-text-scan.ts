@@ -1,4 +1,4 @@
-import { disclosureProblem, type DisclosureProblem } from '../disclosure-problem.ts';
+import { type DisclosureProblem, disclosureProblem } from '../disclosure-problem.ts';
 import type { WithheldTerms } from './withheld-terms.ts';
 
 /** That somebody looked at a field and found that the word in it is another than the protected name. */
@@ -50,7 +50,8 @@ function* strings(value: unknown, path: string, pathOf: (id: string) => string |
   if (typeof value === 'string') {
     yield { path, text: value };
   } else if (Array.isArray(value)) {
-    for (const [index, part] of value.entries()) yield* strings(part, placeOf(part, pathOf) ?? `${path}[${index}]`, pathOf);
+    for (const [index, part] of value.entries())
+      yield* strings(part, placeOf(part, pathOf) ?? `${path}[${index}]`, pathOf);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) {
       if (isForeign(path)) yield { path, text: key };

@@ -28,17 +28,19 @@ export class NumberIndex {
   /** Ids of those whose numbers or addresses occur in a text. */
   subjectsIn(raw: string): ReadonlySet<string> {
     const found = new Set<string>();
-    if (this.#digits.size + this.#codes.size + this.#mails.size === 0) return found;
+    if (this.#digits.size + this.#codes.size + this.#mails.size === 0 || !/[\p{N}@＠]/u.test(raw)) return found;
     const text = raw.normalize('NFKC').replace(/\p{Cf}/gu, '');
-    if (this.#mails.size > 0) for (const mail of mailsIn(text)) collect(this.#mails, mail, found);
-    if (this.#digits.size > 0) for (const run of text.match(DIGIT_RUN) ?? []) this.#inRun(run.replace(/\D/g, ''), found);
+    if (this.#mails.size > 0 && text.includes('@')) for (const mail of mailsIn(text)) collect(this.#mails, mail, found);
+    if (this.#digits.size > 0)
+      for (const run of text.match(DIGIT_RUN) ?? []) this.#inRun(run.replace(/\D/g, ''), found);
     if (this.#codes.size > 0) this.#inWords(text, found);
     return found;
   }
 
   #inRun(digits: string, found: Set<string>): void {
     for (const length of this.#lengths) {
-      for (let at = 0; at + length <= digits.length; at += 1) collect(this.#digits, digits.slice(at, at + length), found);
+      for (let at = 0; at + length <= digits.length; at += 1)
+        collect(this.#digits, digits.slice(at, at + length), found);
     }
   }
 
@@ -62,7 +64,9 @@ function compactOf(text: string): string {
 }
 
 function mailsIn(text: string): readonly string[] {
-  return (text.match(/[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+\.[\p{L}\p{N}-]+/gu) ?? []).map((mail) => mail.toLowerCase());
+  return (text.match(/[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+\.[\p{L}\p{N}-]+/gu) ?? []).map((mail) =>
+    mail.toLowerCase(),
+  );
 }
 
 function put(map: Map<string, Set<string>>, key: string, subject: string): void {

@@ -12,17 +12,28 @@ export class PhraseIndex {
   readonly #byFirst = new Map<string, Phrase[]>();
 
   /** Adds a phrase; words are compared without their case endings when `inflected`. */
-  constructor(phrases: readonly { readonly subject: string; readonly text: string }[], private readonly inflected = false) {
+  constructor(
+    phrases: readonly { readonly subject: string; readonly text: string }[],
+    private readonly inflected = false,
+  ) {
+    const seen = new Set<string>();
     for (const { subject, text } of phrases) {
       const words = foldPhrase(text);
       const [first] = words;
-      if (first === undefined) continue;
+      const known = `${subject} ${words.join(' ')}`;
+      if (first === undefined || seen.has(known)) continue;
+      seen.add(known);
       for (const key of this.#keys(first)) {
         const list = this.#byFirst.get(key);
         if (list === undefined) this.#byFirst.set(key, [{ subject, words }]);
         else list.push({ subject, words });
       }
     }
+  }
+
+  /** Whether any phrase may start with a folded word. */
+  mayStart(word: string): boolean {
+    return this.#keys(word).some((key) => this.#byFirst.has(key));
   }
 
   /** The longest phrase that starts at a word, or none; words are given folded. */

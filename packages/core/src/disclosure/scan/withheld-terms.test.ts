@@ -53,7 +53,7 @@ describe('a name', () => {
     }
   });
 
-  it('that an official shares is passed over in the official\'s name, and alone unless strict', () => {
+  it("that an official shares is passed over in the official's name, and alone unless strict", () => {
     const shared = terms({ names: [{ subject: 'vic_a', text: 'Serik Orazov' }], publicNames: ['Serik Kudebaev'] });
     expect(shared.matches('Serik Kudebaev signed', { strict: true })).toEqual([]);
     expect(shared.matches('Серика Кудебаева', { strict: true })).toEqual([]);
@@ -106,7 +106,12 @@ describe('a phrase', () => {
 describe('the terms', () => {
   it('cannot be printed', () => {
     const secret = named('Canarywort');
-    for (const text of [String(secret), `${secret}`, JSON.stringify({ secret }), inspect(secret, { depth: 9, showHidden: true })]) {
+    for (const text of [
+      String(secret),
+      `${secret}`,
+      JSON.stringify({ secret }),
+      inspect(secret, { depth: 9, showHidden: true }),
+    ]) {
       expect(text).toContain('[sealed]');
       expect(text).not.toContain('anarywort');
     }

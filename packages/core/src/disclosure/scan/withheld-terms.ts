@@ -28,7 +28,8 @@ export interface TermMatch {
 const WINDOW = 4;
 const MASK = '[sealed]';
 /** Scripts that put no space between words; their names are looked for as they are. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * What must not leave under a profile, sealed: it answers whether a text holds any of it, and prints `[sealed]`.
@@ -41,6 +42,7 @@ export class WithheldTerms {
   readonly #publicNames: PhraseIndex;
   readonly #unspaced: readonly Term[];
   readonly #folded = new Map<string, FoldedWord>();
+  readonly #known = new WeakMap<FoldedWord, WordFacts>();
   readonly #empty: boolean;
 
   constructor(terms: TermList) {
@@ -76,31 +78,46 @@ export class WithheldTerms {
   }
 
   #matchPhrases(words: readonly FoldedWord[], levels: Map<string, 'full' | 'stem'>): void {
-    const forms = words.map((word) => word.exact[0] ?? '');
-    for (let at = 0; at < forms.length; at += 1) {
-      for (const subject of this.#phrases.subjectsAt(forms, at)) levels.set(subject, 'full');
+    for (let at = 0; at < words.length; at += 1) {
+      if (!this.#factsOf(words[at]).startsPhrase) continue;
+      for (const subject of this.#phrases.subjectsAt(formsFrom(words, at), 0)) levels.set(subject, 'full');
     }
   }
 
   #matchNames(words: readonly FoldedWord[], levels: Map<string, 'full' | 'stem'>, strict: boolean): void {
-    const forms = words.map((word) => word.exact[0] ?? '');
     const recent = new Map<string, { readonly part: string; readonly at: number }>();
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
-      const masked = this.#publicNames.longestAt(forms, at)?.words.length ?? 0;
+      const { hits, startsPublicName } = this.#factsOf(word);
+      const masked = startsPublicName ? (this.#publicNames.longestAt(formsFrom(words, at), 0)?.words.length ?? 0) : 0;
       if (masked > 1) {
         at += masked - 1;
         continue;
       }
-      for (const hit of word === undefined ? [] : this.#names.hits(word)) {
-        const before = recent.get(hit.subject);
+      for (const hit of hits) {
         if (!hit.exact && word?.nameLike !== true && hit.part.length < UNMISTAKABLE) continue;
+        const before = recent.get(hit.subject);
         const whole = before !== undefined && before.part !== hit.part && at - before.at < WINDOW;
         const level = whole ? 'full' : aloneLevel(hit, word, strict);
         if (level === 'full' || (level === 'stem' && !levels.has(hit.subject))) levels.set(hit.subject, level);
         recent.set(hit.subject, { part: hit.part, at });
       }
     }
+  }
+
+  /** What the indexes say of a word, asked once for each distinct word. */
+  #factsOf(word: FoldedWord | undefined): WordFacts {
+    if (word === undefined) return NO_FACTS;
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const form = word.exact[0] ?? '';
+    const facts = {
+      hits: this.#names.hits(word),
+      startsPhrase: this.#phrases.mayStart(form),
+      startsPublicName: this.#publicNames.mayStart(form),
+    };
+    this.#known.set(word, facts);
+    return facts;
   }
 
   toString(): string {
@@ -118,6 +135,21 @@ export class WithheldTerms {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return MASK;
   }
+}
+
+interface WordFacts {
+  readonly hits: readonly NameHit[];
+  readonly startsPhrase: boolean;
+  readonly startsPublicName: boolean;
+}
+
+const NO_FACTS: WordFacts = { hits: [], startsPhrase: false, startsPublicName: false };
+
+/** Longest phrase that is looked for, in words. */
+const LONGEST_PHRASE = 40;
+
+function formsFrom(words: readonly FoldedWord[], start: number): readonly string[] {
+  return words.slice(start, start + LONGEST_PHRASE).map(({ exact }) => exact[0] ?? '');
 }
 
 function aloneLevel(hit: NameHit, word: FoldedWord | undefined, strict: boolean): 'full' | 'stem' | undefined {

@@ -1,8 +1,20 @@
 import { type EdtfValue, parseEdtf } from '../../edtf.ts';
 import { dossierSchema } from '../schema/dossier.ts';
 import type {
-  Act, Dossier, Entity, EvidenceItem, EvidenceLink, Incident, Involvement, Person, Place as PlaceRecord, Position, PostHeld,
-  Source, Vault, Victim,
+  Act,
+  Dossier,
+  Entity,
+  EvidenceItem,
+  EvidenceLink,
+  Incident,
+  Involvement,
+  Person,
+  Place as PlaceRecord,
+  Position,
+  PostHeld,
+  Source,
+  Vault,
+  Victim,
 } from '../schema/types.ts';
 import { type Field, walkStrings } from './walk-strings.ts';
 

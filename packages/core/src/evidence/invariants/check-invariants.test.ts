@@ -13,7 +13,9 @@ describe('checkInvariants', () => {
   });
 
   it('tells everything at once, blocking problems first', () => {
-    const problems = checkInvariants(smallCase({ 'acts[0].incident': 'inc_none', 'persons[0].names[0].role': 'alias', submitters: [] }));
+    const problems = checkInvariants(
+      smallCase({ 'acts[0].incident': 'inc_none', 'persons[0].names[0].role': 'alias', submitters: [] }),
+    );
     expect(problems.map(({ code, severity }) => [code, severity]).slice(0, 4)).toEqual([
       ['evidence.dangling-reference', 'block'],
       ['evidence.primary-name', 'block'],
@@ -23,7 +25,9 @@ describe('checkInvariants', () => {
   });
 
   it('never throws on a dossier whose references all dangle', () => {
-    const dangling = JSON.stringify(smallCaseInput()).replaceAll('"evi_', '"evi_x').replaceAll(/"(per|act|inc|ent|pos|pst|plc|src|vic)_([a-z]+)"/g, '"$1_$2x"');
+    const dangling = JSON.stringify(smallCaseInput())
+      .replaceAll('"evi_', '"evi_x')
+      .replaceAll(/"(per|act|inc|ent|pos|pst|plc|src|vic)_([a-z]+)"/g, '"$1_$2x"');
     const input = JSON.parse(dangling.replaceAll(/"id":"([a-z]{3}_[a-z-]+)x"/g, '"id":"$1"'));
     const problems = checkInvariants(dossierSchema.parse(input), undefined, { asOf: '2021-04-01' });
     expect(problems.filter(({ code }) => code === 'evidence.dangling-reference').length).toBeGreaterThan(15);
@@ -32,7 +36,13 @@ describe('checkInvariants', () => {
   it('never tells a value of the dossier', () => {
     const word = 'Canarybird';
     const text = JSON.stringify(
-      checkInvariants(smallCase({ 'persons[0].names[0].full': `${word}\u202e`, 'persons[0].identifiers[0].value': word, 'persons[0].names[0].role': 'alias' })),
+      checkInvariants(
+        smallCase({
+          'persons[0].names[0].full': `${word}\u202e`,
+          'persons[0].identifiers[0].value': word,
+          'persons[0].names[0].role': 'alias',
+        }),
+      ),
     );
     expect(text).toContain('evidence.bidi-control');
     expect(text).not.toContain(word);

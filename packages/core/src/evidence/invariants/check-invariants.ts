@@ -13,7 +13,11 @@ export interface CheckOptions {
  * Runs every invariant of structure, identity, time, evidence and review over a dossier the schema accepted, and over
  * its vault when there is one. Returns every breach, blocking ones first.
  */
-export function checkInvariants(dossier: Dossier, vault?: Vault, { asOf }: CheckOptions = {}): readonly InvariantProblem[] {
+export function checkInvariants(
+  dossier: Dossier,
+  vault?: Vault,
+  { asOf }: CheckOptions = {},
+): readonly InvariantProblem[] {
   const index = indexCase(dossier, vault, asOf);
   return sortProblems(invariants.flatMap((invariant) => invariant(index)));
 }

@@ -14,3 +14,14 @@ const USER_ASSIGNED = 'XK';
 const WITHDRAWN = 'AN BU CS DD SU TP YD YU ZR';
 
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(`${IN_FORCE} ${USER_ASSIGNED} ${WITHDRAWN}`.split(' '));
+
+/**
+ * Codes that ISO 3166-1 leaves to its users besides XK: for an invented state, or a territory without a code of its
+ * own. They have no name here; the code itself is printed.
+ */
+const LEFT_TO_USERS = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
+
+/** Whether a dossier may hold this country code. */
+export function isCountryCode(code: string): boolean {
+  return COUNTRY_CODES.has(code) || LEFT_TO_USERS.test(code);
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseEdtf } from '../../edtf.ts';
 import { parseInstant } from '../../instant.ts';
-import { COUNTRY_CODES } from './countries.ts';
+import { isCountryCode } from './countries.ts';
 import { fieldKinds, type RecordPrefix } from './field-kind.ts';
 import { LIMITS } from './limits.ts';
 
@@ -71,9 +71,9 @@ export const language = z
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
-  .refine((code) => COUNTRY_CODES.has(code), { params: { code: 'evidence.unknown-country' } })
+  .refine(isCountryCode, { params: { code: 'evidence.unknown-country' } })
   .register(fieldKinds, { kind: 'country' })
-  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2 code, or XK.' });
+  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2 code, XK, or a code left to users (XA to XZ).' });
 
 export const subdivision = z
   .string()

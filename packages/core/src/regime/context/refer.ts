@@ -41,11 +41,14 @@ export function createRefer({ view, t, words, sectionNumber, sectionTitle }: Ref
     );
   };
 
-  /** "Exhibit 4, p. 2: title." or, where the exhibit stays behind, "Exhibit 4 (withheld)." */
+  const titled = new Set<string>();
+  /** "Exhibit 4, p. 2: title" at its first citation, "Exhibit 4, p. 2" after it; "Exhibit 4 (withheld)" where it stays behind. */
   const entry = ({ evidence, pinpoint }: CitedEvidence): InlineContent => {
-    const title = evidence.withheld ? undefined : words.field(evidence, 'title');
-    const reference = exhibit(evidence.id, evidence.withheld ? undefined : pinpoint);
-    return title === undefined ? t('cite.withheld', { exhibit: reference }) : t('cite.entry', { exhibit: reference, title });
+    if (evidence.withheld) return t('cite.withheld', { exhibit: exhibit(evidence.id) });
+    const title = titled.has(evidence.id) ? undefined : words.field(evidence, 'title');
+    titled.add(evidence.id);
+    const reference = exhibit(evidence.id, pinpoint);
+    return title === undefined ? reference : t('cite.entry', { exhibit: reference, title });
   };
 
   const cite = (cited: readonly CitedEvidence[]): Note | undefined => {

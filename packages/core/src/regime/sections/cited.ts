@@ -7,10 +7,13 @@ export function cited({ refer }: SectionContext, content: InlineContent, record:
   return note === undefined ? content : [content, note];
 }
 
-/** Blocks of prose with a footnote at the end of the last paragraph; a note that finds no paragraph gets one of its own. */
+/**
+ * Blocks of prose with a footnote at the end of the last paragraph; a note that finds no paragraph gets one of its own.
+ * A paragraph that cites its sources itself keeps them alone.
+ */
 export function citedBlocks(blocks: readonly Block[], note: Note | undefined): readonly Block[] {
-  if (note === undefined) return blocks;
   const last = blocks.at(-1);
+  if (note === undefined || (last?.type === 'paragraph' && last.children.some(({ type }) => type === 'note'))) return blocks;
   return last?.type === 'paragraph'
     ? [...blocks.slice(0, -1), paragraph(last.children, note)]
     : [...blocks, paragraph(note)];

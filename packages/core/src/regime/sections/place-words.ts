@@ -2,7 +2,7 @@ import type { DisclosedPlace } from '../../disclosure/index.ts';
 import type { InlineContent } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 
-/** A place as it was called at the time, its name today where it was renamed, and its country. */
+/** A place as it was called at the time, its name today where it was renamed, and its country unless it is the place. */
 export function placeWords({ t, target, words }: SectionContext, id: string | undefined): InlineContent | undefined {
   const place = id === undefined ? undefined : (target.record(id) as DisclosedPlace | undefined);
   if (place === undefined) return undefined;
@@ -11,5 +11,5 @@ export function placeWords({ t, target, words }: SectionContext, id: string | un
   const name =
     atTime === undefined || atTime.value === current.value ? current : t('place.renamed', { atTime, current });
   const country = words.country(place, 'country');
-  return country === undefined ? name : t('place.in-country', { place: name, country });
+  return country === undefined || country.value === current.value ? name : t('place.in-country', { place: name, country });
 }

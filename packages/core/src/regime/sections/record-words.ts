@@ -40,12 +40,15 @@ function find<T extends { readonly id: string }>({ target }: SectionContext, id:
   return record;
 }
 
+/** A claim against the target by its number, as the argument heads it; a claim against another by whom and how. */
 function involvementWords(context: SectionContext, id: string): InlineContent {
-  const involvement = find<DisclosedInvolvement>(context, id);
-  return context.t('record.involvement', {
-    mode: context.t(`mode.${involvement.mode}`),
-    narrative: context.words.proseLine(involvement, 'narrative'),
-  });
+  const { t, words, target } = context;
+  const { person, mode: kind } = find<DisclosedInvolvement>(context, id);
+  const mode = t(`mode.${kind}`);
+  const own = target.involvements.findIndex(({ involvement }) => involvement.id === id);
+  return own < 0
+    ? t('record.involvement-of', { party: words.name(person), mode })
+    : t('involvement.title', { number: words.count(own + 1, 'involvement-number'), mode });
 }
 
 function actWords(context: SectionContext, id: string): InlineContent {

@@ -13,7 +13,13 @@ describe('reviews', () => {
     const told = [['evidence.risk-outdated', 'warn', 'risks[0].assessedOn', 'rsk_one']];
     expect(breachesOf({}, { asOf: '2021-07-31' })).toEqual([]);
     expect(breachesOf({}, { asOf: '2021-08-01' })).toEqual(told);
-    const newer = { id: 'rsk_two', subject: 'vic_one', threats: [{ lang: 'en', value: 'Arrest' }], level: 'high', assessedOn: '2021-07-01' };
+    const newer = {
+      id: 'rsk_two',
+      subject: 'vic_one',
+      threats: [{ lang: 'en', value: 'Arrest' }],
+      level: 'high',
+      assessedOn: '2021-07-01',
+    };
     expect(breachesOf({ 'risks[+]': newer }, { asOf: '2021-08-01' })).toEqual([]);
   });
 

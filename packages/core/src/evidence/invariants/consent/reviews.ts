@@ -15,7 +15,8 @@ export function reviews({ dossier, asOf }: CaseIndex): readonly InvariantProblem
         : [],
     ),
     ...latest(dossier.risks).flatMap(({ risk: { id, assessedOn, nextReview }, at }) => {
-      if (nextReview !== undefined && nextReview < asOf) return [breach('evidence.risk-outdated', `risks[${at}].nextReview`, id)];
+      if (nextReview !== undefined && nextReview < asOf)
+        return [breach('evidence.risk-outdated', `risks[${at}].nextReview`, id)];
       const old = dayNumber(asOf) - dayNumber(assessedOn) > RISK_DAYS;
       return old ? [breach('evidence.risk-outdated', `risks[${at}].assessedOn`, id)] : [];
     }),

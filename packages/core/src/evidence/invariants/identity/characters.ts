@@ -18,7 +18,8 @@ export function characters({ fields }: CaseIndex): readonly InvariantProblem[] {
 const PLAIN = /^[\x00-\x7f]*$/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Format characters but those of reading direction, and but the joiners that some scripts need between letters. */
-const INVISIBLE = /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069])\p{Cf}|(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])|[\u115f\u1160\u3164\uffa0]/u;
+const INVISIBLE =
+  /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069])\p{Cf}|(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])|[\u115f\u1160\u3164\uffa0]/u;
 const JOINER_IN_ALPHABET = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u200c\u200d]/u;
 /** A word with letters of two of the three scripts that look alike. */
 const MIXED =

@@ -13,7 +13,9 @@ export function names(index: CaseIndex): readonly InvariantProblem[] {
       ),
     ),
     ...dossier.persons.flatMap((person, at) =>
-      lacksNativeName(person, dossier.countries) ? [breach('evidence.native-name-missing', `persons[${at}].names`, person.id)] : [],
+      lacksNativeName(person, dossier.countries)
+        ? [breach('evidence.native-name-missing', `persons[${at}].names`, person.id)]
+        : [],
     ),
   ];
 }
@@ -21,15 +23,21 @@ export function names(index: CaseIndex): readonly InvariantProblem[] {
 function nameProblems(name: Name, path: string, about: string): readonly InvariantProblem[] {
   const script = scriptOf(name.tag);
   return [
-    ...(script !== undefined && !isWrittenIn(name.full, script) ? [breach('evidence.name-script', `${path}.full`, about)] : []),
-    ...(name.generated === true && name.role === 'primary' ? [breach('evidence.generated-primary', `${path}.generated`, about)] : []),
+    ...(script !== undefined && !isWrittenIn(name.full, script)
+      ? [breach('evidence.name-script', `${path}.full`, about)]
+      : []),
+    ...(name.generated === true && name.role === 'primary'
+      ? [breach('evidence.generated-primary', `${path}.generated`, about)]
+      : []),
   ];
 }
 
 /** Countries whose own languages are not, or not only, written in Latin letters. */
 const OTHER_SCRIPTS: ReadonlySet<string> = new Set(
-  ('AE AF AM BD BG BH BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA ME MK MM MN MO MR NP ' +
-    'OM PK PS QA RS RU SA SD SU SY TH TJ TN TW UA YE').split(' '),
+  (
+    'AE AF AM BD BG BH BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA ME MK MM MN MO MR NP ' +
+    'OM PK PS QA RS RU SA SD SU SY TH TJ TN TW UA YE'
+  ).split(' '),
 );
 
 /** By citizenship, else by the countries of the dossier. */

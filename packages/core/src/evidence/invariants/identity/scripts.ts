@@ -18,9 +18,34 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 
 /** The script of languages that are written in one script alone. */
 const SCRIPT_OF_LANGUAGE: Readonly<Record<string, string>> = {
-  en: 'Latn', et: 'Latn', lv: 'Latn', lt: 'Latn', fr: 'Latn', de: 'Latn', pl: 'Latn', es: 'Latn', it: 'Latn', fi: 'Latn',
-  sv: 'Latn', nl: 'Latn', pt: 'Latn', cs: 'Latn', tr: 'Latn', ru: 'Cyrl', uk: 'Cyrl', be: 'Cyrl', bg: 'Cyrl', ky: 'Cyrl',
-  tg: 'Cyrl', ar: 'Arab', fa: 'Arab', he: 'Hebr', el: 'Grek', ka: 'Geor', hy: 'Armn', th: 'Thai',
+  en: 'Latn',
+  et: 'Latn',
+  lv: 'Latn',
+  lt: 'Latn',
+  fr: 'Latn',
+  de: 'Latn',
+  pl: 'Latn',
+  es: 'Latn',
+  it: 'Latn',
+  fi: 'Latn',
+  sv: 'Latn',
+  nl: 'Latn',
+  pt: 'Latn',
+  cs: 'Latn',
+  tr: 'Latn',
+  ru: 'Cyrl',
+  uk: 'Cyrl',
+  be: 'Cyrl',
+  bg: 'Cyrl',
+  ky: 'Cyrl',
+  tg: 'Cyrl',
+  ar: 'Arab',
+  fa: 'Arab',
+  he: 'Hebr',
+  el: 'Grek',
+  ka: 'Geor',
+  hy: 'Armn',
+  th: 'Thai',
 };
 
 /** The script a BCP 47 tag says or implies; `undefined` when the language is written in several, as Kazakh is. */
@@ -32,5 +57,8 @@ export function scriptOf(tag: string): string | undefined {
 /** Whether every letter of a text is of a script; a script not known here holds for any letter. */
 export function isWrittenIn(text: string, script: string): boolean {
   const letters = LETTERS[script];
-  return letters === undefined || (text.match(/\p{L}/gu) ?? []).every((letter) => letters.test(letter) || /\p{Lm}/u.test(letter));
+  return (
+    letters === undefined ||
+    (text.match(/\p{L}/gu) ?? []).every((letter) => letters.test(letter) || /\p{Lm}/u.test(letter))
+  );
 }

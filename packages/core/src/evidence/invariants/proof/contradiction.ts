@@ -8,7 +8,9 @@ export function contradiction(index: CaseIndex): readonly InvariantProblem[] {
   const unanswered = dossier.involvements.flatMap((claim, at) => {
     const contradicted = against(claim.id) || actsOf(claim, index).some(({ id }) => against(id));
     const silent = claim.counterEvidence.length === 0 && claim.counterStatement === undefined;
-    return contradicted && silent ? [breach('evidence.contradiction-unanswered', `involvements[${at}].counterEvidence`, claim.id)] : [];
+    return contradicted && silent
+      ? [breach('evidence.contradiction-unanswered', `involvements[${at}].counterEvidence`, claim.id)]
+      : [];
   });
   const any =
     dossier.evidenceLinks.some(({ relation }) => relation === 'contradicts') ||

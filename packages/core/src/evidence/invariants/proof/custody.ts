@@ -19,7 +19,9 @@ export function custody(index: CaseIndex): readonly InvariantProblem[] {
 function beginning({ id, custody: steps, original }: EvidenceItem, path: string): readonly InvariantProblem[] {
   const [first] = steps;
   if (first === undefined) return original === undefined ? [] : [breach('evidence.custody-missing', path, id)];
-  return first.action === 'collected' || first.action === 'received' ? [] : [breach('evidence.custody-start', `${path}[0].action`, id)];
+  return first.action === 'collected' || first.action === 'received'
+    ? []
+    : [breach('evidence.custody-start', `${path}[0].action`, id)];
 }
 
 function order({ id, custody: steps }: EvidenceItem, path: string): readonly InvariantProblem[] {
@@ -33,14 +35,22 @@ function order({ id, custody: steps }: EvidenceItem, path: string): readonly Inv
   });
 }
 
-function acquisition({ id, createdWhen, acquisition: taken, original }: EvidenceItem, path: string, { date }: CaseIndex): readonly InvariantProblem[] {
+function acquisition(
+  { id, createdWhen, acquisition: taken, original }: EvidenceItem,
+  path: string,
+  { date }: CaseIndex,
+): readonly InvariantProblem[] {
   const acquired = taken === undefined ? undefined : parseInstant(taken.when);
   if (acquired === undefined) return [];
   const created = date(createdWhen);
   const computed = original === undefined ? undefined : parseInstant(original.computedAt);
   return [
-    ...(created !== undefined && acquired.max < created.min * DAY_MS - EAST_MS ? [breach('evidence.acquired-before-created', `${path}.when`, id)] : []),
-    ...(computed !== undefined && computed.min - acquired.max > DAY_MS ? [breach('evidence.late-hash', path.replace(/acquisition$/, 'original.computedAt'), id)] : []),
+    ...(created !== undefined && acquired.max < created.min * DAY_MS - EAST_MS
+      ? [breach('evidence.acquired-before-created', `${path}.when`, id)]
+      : []),
+    ...(computed !== undefined && computed.min - acquired.max > DAY_MS
+      ? [breach('evidence.late-hash', path.replace(/acquisition$/, 'original.computedAt'), id)]
+      : []),
   ];
 }
 

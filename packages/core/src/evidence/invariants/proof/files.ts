@@ -11,7 +11,11 @@ export function files({ dossier }: CaseIndex): readonly InvariantProblem[] {
   );
 }
 
-function renditions({ id, renditions: made }: EvidenceItem, original: string, path: string): readonly InvariantProblem[] {
+function renditions(
+  { id, renditions: made }: EvidenceItem,
+  original: string,
+  path: string,
+): readonly InvariantProblem[] {
   return made.flatMap(({ sha256, identicalCopy }, at) => {
     if ((sha256 === original) === (identicalCopy === true)) return [];
     return identicalCopy === true

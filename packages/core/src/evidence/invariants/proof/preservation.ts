@@ -6,9 +6,13 @@ import { pathText } from '../walk-strings.ts';
 /** Item 25: what is online is archived, and proofs of time are complete. */
 export function preservation({ dossier }: CaseIndex): readonly InvariantProblem[] {
   return dossier.evidence.flatMap((item, at) => [
-    ...(isOnline(item) && !isKept(item) ? [breach('evidence.not-archived', `evidence[${at}].acquisition`, item.id)] : []),
+    ...(isOnline(item) && !isKept(item)
+      ? [breach('evidence.not-archived', `evidence[${at}].acquisition`, item.id)]
+      : []),
     ...item.proofs.flatMap(({ status }, place) =>
-      status === 'pending' ? [breach('evidence.proof-pending', `evidence[${at}].proofs[${place}].status`, item.id)] : [],
+      status === 'pending'
+        ? [breach('evidence.proof-pending', `evidence[${at}].proofs[${place}].status`, item.id)]
+        : [],
     ),
   ]);
 }
@@ -25,13 +29,17 @@ function isKept({ acquisition }: EvidenceItem): boolean {
 export function translations({ dossier, fields }: CaseIndex): readonly InvariantProblem[] {
   const seen = fields.filter(({ place }) => place.step === 'of' && place.parent?.step === 'translation');
   const texts = seen.flatMap(({ place, about }) => {
-    const made = valueAt(dossier, pathText(place.parent)) as { readonly by?: unknown; readonly reviewed?: unknown } | undefined;
+    const made = valueAt(dossier, pathText(place.parent)) as
+      | { readonly by?: unknown; readonly reviewed?: unknown }
+      | undefined;
     const raw = made?.by === 'machine' && made.reviewed !== true;
     return raw ? [breach('evidence.machine-translation', pathText(place.parent), about)] : [];
   });
   const files = dossier.evidence.flatMap(({ id, renditions }, at) =>
     renditions.flatMap(({ translatedBy }, place) =>
-      translatedBy === 'machine' ? [breach('evidence.machine-translation', `evidence[${at}].renditions[${place}].translatedBy`, id)] : [],
+      translatedBy === 'machine'
+        ? [breach('evidence.machine-translation', `evidence[${at}].renditions[${place}].translatedBy`, id)]
+        : [],
     ),
   );
   return [...texts, ...files];

@@ -9,7 +9,9 @@ export function support(index: CaseIndex): readonly InvariantProblem[] {
     const path = `involvements[${at}]`;
     const own = supporting(index.linksTo.get(claim.id));
     return [
-      ...(own.some(({ pinpoint }) => pinpoint !== undefined) ? [] : [breach('evidence.involvement-unsupported', path, claim.id)]),
+      ...(own.some(({ pinpoint }) => pinpoint !== undefined)
+        ? []
+        : [breach('evidence.involvement-unsupported', path, claim.id)]),
       ...claim.elements.flatMap(({ src }, place) =>
         src.length === 0 ? [breach('evidence.element-without-source', `${path}.elements[${place}].src`, claim.id)] : [],
       ),
@@ -25,5 +27,10 @@ function supporting(links: readonly EvidenceLink[] = []): readonly EvidenceLink[
 function restsOnOne(claim: Involvement, own: readonly EvidenceLink[], index: CaseIndex): boolean {
   const links = [...own, ...actsOf(claim, index).flatMap(({ id }) => supporting(index.linksTo.get(id)))];
   const cited = claim.elements.flatMap(({ src }) => src);
-  return originsOf([...links, ...cited].map(({ evidence }) => evidence), index).size < 2;
+  return (
+    originsOf(
+      [...links, ...cited].map(({ evidence }) => evidence),
+      index,
+    ).size < 2
+  );
 }

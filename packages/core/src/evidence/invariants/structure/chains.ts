@@ -10,10 +10,19 @@ export function chains({ dossier }: CaseIndex): readonly InvariantProblem[] {
     ...dossier.relationships.flatMap(({ id, from, to }, index) =>
       from === to ? [breach('evidence.self-relationship', `relationships[${index}].to`, id)] : [],
     ),
-    ...circles(dossier.entities.map(({ id, parent }) => [id, one(parent)]), (index) => `entities[${index}].parent`),
-    ...circles(dossier.places.map(({ id, within }) => [id, one(within)]), (index) => `places[${index}].within`),
     ...circles(
-      dossier.incidents.map(({ id, chain }) => [id, chain.filter(({ type }) => !SYMMETRIC.has(type)).map(({ to }) => to)]),
+      dossier.entities.map(({ id, parent }) => [id, one(parent)]),
+      (index) => `entities[${index}].parent`,
+    ),
+    ...circles(
+      dossier.places.map(({ id, within }) => [id, one(within)]),
+      (index) => `places[${index}].within`,
+    ),
+    ...circles(
+      dossier.incidents.map(({ id, chain }) => [
+        id,
+        chain.filter(({ type }) => !SYMMETRIC.has(type)).map(({ to }) => to),
+      ]),
       (index) => `incidents[${index}].chain`,
     ),
     ...renditions(dossier.evidence),

@@ -12,7 +12,9 @@ export function duplicates(index: CaseIndex): readonly InvariantProblem[] {
 function duplicatePersons(index: CaseIndex): readonly InvariantProblem[] {
   const seen = new Map<string, Person[]>();
   return index.dossier.persons.flatMap((person, at) => {
-    const found = person.names.findIndex((name) => seen.get(nameKey(name))?.some((other) => mayBeOne(person, other, index)));
+    const found = person.names.findIndex((name) =>
+      seen.get(nameKey(name))?.some((other) => mayBeOne(person, other, index)),
+    );
     for (const key of new Set(person.names.map(nameKey))) {
       const others = seen.get(key);
       if (others === undefined) seen.set(key, [person]);
@@ -29,7 +31,9 @@ function nameKey({ full }: Name): string {
 
 /** Not told apart by their dates of birth; a date that is not known tells nobody apart. */
 function mayBeOne(a: Person, b: Person, index: CaseIndex): boolean {
-  const [first, second] = [a, b].map(({ birth }) => (birth?.date ?? []).map(index.date).filter((date) => date !== undefined));
+  const [first, second] = [a, b].map(({ birth }) =>
+    (birth?.date ?? []).map(index.date).filter((date) => date !== undefined),
+  );
   if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return true;
   return first.some((one) => second.some((other) => possiblyOverlap(one, other)));
 }

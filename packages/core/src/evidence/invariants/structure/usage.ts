@@ -34,7 +34,8 @@ function actingParties({ dossier }: CaseIndex): ReadonlySet<string> {
 
 function harmedVictims({ dossier }: CaseIndex): ReadonlySet<string> {
   const direct = new Set(dossier.acts.flatMap(({ victims }) => victims));
-  for (const { id, members } of dossier.victimGroups) if (direct.has(id)) for (const member of members) direct.add(member);
+  for (const { id, members } of dossier.victimGroups)
+    if (direct.has(id)) for (const member of members) direct.add(member);
   return direct;
 }
 
@@ -43,7 +44,8 @@ function citedEvidence({ dossier, fields }: CaseIndex): ReadonlySet<string> {
   const cited = new Set(dossier.evidenceLinks.map(({ evidence }) => evidence));
   for (const { kind, value, about } of fields) {
     if (kind === 'ref' && value.startsWith('evi_') && about?.startsWith('evi_') !== true) cited.add(value);
-    if (kind === 'prose' && value.includes('@evi_')) for (const [id] of value.matchAll(/evi_[a-z0-9-]+/g)) cited.add(id);
+    if (kind === 'prose' && value.includes('@evi_'))
+      for (const [id] of value.matchAll(/evi_[a-z0-9-]+/g)) cited.add(id);
   }
   return cited;
 }

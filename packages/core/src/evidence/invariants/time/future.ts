@@ -5,7 +5,16 @@ import { pathText } from '../walk-strings.ts';
 import { spanOf } from './spans.ts';
 
 /** Fields that may lie ahead. */
-const MAY_LIE_AHEAD: ReadonlySet<string | number> = new Set(['reviewBy', 'nextReview', 'validFrom', 'validTo', 'to', 'until', 'period', 'codeAsOf']);
+const MAY_LIE_AHEAD: ReadonlySet<string | number> = new Set([
+  'reviewBy',
+  'nextReview',
+  'validFrom',
+  'validTo',
+  'to',
+  'until',
+  'period',
+  'codeAsOf',
+]);
 
 /** Item 15: nothing that has happened is later than the day of the check; a day of grace covers the time zones. */
 export function future(index: CaseIndex): readonly InvariantProblem[] {
@@ -14,6 +23,8 @@ export function future(index: CaseIndex): readonly InvariantProblem[] {
   return index.fields.flatMap((field) => {
     if ((field.kind !== 'edtf' && field.kind !== 'instant') || MAY_LIE_AHEAD.has(field.place.step)) return [];
     const span = spanOf(field, index);
-    return span !== undefined && span.min > latest ? [breach('evidence.date-in-future', pathText(field.place), field.about)] : [];
+    return span !== undefined && span.min > latest
+      ? [breach('evidence.date-in-future', pathText(field.place), field.about)]
+      : [];
   });
 }

@@ -11,7 +11,9 @@ export function incidentTimes(index: CaseIndex): readonly InvariantProblem[] {
       const whole = date(incidents.get(incident)?.when);
       const part = date(when);
       if (whole === undefined || part === undefined || certainlyWithin(part, whole)) return [];
-      const code = possiblyOverlap(part, whole) ? 'evidence.act-outside-incident-uncertain' : 'evidence.act-outside-incident';
+      const code = possiblyOverlap(part, whole)
+        ? 'evidence.act-outside-incident-uncertain'
+        : 'evidence.act-outside-incident';
       return [breach(code, `acts[${at}].when`, id)];
     }),
     ...dossier.incidents.flatMap(({ id, when }, at) => {

@@ -1,5 +1,5 @@
 import type { DaySpan } from '../../../edtf.ts';
-import { spanBetween, yearsBetween } from '../../../edtf-compare.ts';
+import { yearsBetween } from '../../../edtf-compare.ts';
 import type { Person } from '../../schema/types.ts';
 import { actsOf, type CaseIndex } from '../case-index.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
@@ -40,23 +40,34 @@ function deathProblems(life: Life | undefined, at: string, about: string): reado
   return reversed ? [breach('evidence.death-before-birth', at, about)] : [];
 }
 
+/** Fields that tell when a post began, and when it ended, the best one first. */
+const BEGINNING = ['from', 'asOf', 'to'] as const;
+const END = ['to', 'asOf', 'from'] as const;
+
 function posts(index: CaseIndex, lives: ReadonlyMap<string, Life>): readonly InvariantProblem[] {
-  return index.dossier.postsHeld.flatMap(({ id, person, from, to, asOf }, at) => {
-    const life = lives.get(person);
-    const held = spanBetween(index.date(from ?? asOf), index.date(to ?? asOf ?? from));
-    const problems: InvariantProblem[] = [];
-    const start = index.date(from ?? asOf ?? to);
-    if (life?.birth !== undefined && start !== undefined && start.max < life.birth.min) {
-      problems.push(breach('evidence.post-before-birth', `postsHeld[${at}].${from === undefined ? (asOf === undefined ? 'to' : 'asOf') : 'from'}`, id));
-    }
-    if (life?.death !== undefined && (to ?? asOf ?? from) !== undefined) {
-      const end = index.date(to ?? asOf ?? from);
-      const field = to === undefined ? (asOf === undefined ? 'from' : 'asOf') : 'to';
-      if (end !== undefined && end.min > life.death.max) problems.push(breach('evidence.post-after-death', `postsHeld[${at}].${field}`, id));
-      else if (held.max !== Infinity && held.max > life.death.max) problems.push(breach('evidence.post-after-death-uncertain', `postsHeld[${at}].${field}`, id));
-    }
-    return problems;
+  return index.dossier.postsHeld.flatMap((post, at) => {
+    const life = lives.get(post.person);
+    const beginning = BEGINNING.find((field) => post[field] !== undefined);
+    const end = END.find((field) => post[field] !== undefined);
+    if (life === undefined || beginning === undefined || end === undefined) return [];
+    const early = precedes(index.date(post[beginning]), life.birth);
+    const late = outlives(index.date(post[end]), life.death);
+    return [
+      ...(early ? [breach('evidence.post-before-birth', `postsHeld[${at}].${beginning}`, post.id)] : []),
+      ...(late === undefined ? [] : [breach(late, `postsHeld[${at}].${end}`, post.id)]),
+    ];
   });
+}
+
+function precedes(begun: DaySpan | undefined, birth: DaySpan | undefined): boolean {
+  return begun !== undefined && birth !== undefined && begun.max < birth.min;
+}
+
+/** An open end says nothing. */
+function outlives(ended: DaySpan | undefined, death: DaySpan | undefined) {
+  if (ended === undefined || death === undefined) return undefined;
+  if (ended.min > death.max) return 'evidence.post-after-death';
+  return Number.isFinite(ended.max) && ended.max > death.max ? 'evidence.post-after-death-uncertain' : undefined;
 }
 
 function claims(index: CaseIndex, lives: ReadonlyMap<string, Life>): readonly InvariantProblem[] {

@@ -4,7 +4,11 @@ import type { CaseIndex } from '../case-index.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
 
 /** ISO 3166-2 codes of Kazakhstan that were replaced, with their successors. */
-const REPLACED: ReadonlyMap<string, string> = new Map([['KZ-ALA', 'KZ-75'], ['KZ-AST', 'KZ-71'], ['KZ-SHY', 'KZ-79']]);
+const REPLACED: ReadonlyMap<string, string> = new Map([
+  ['KZ-ALA', 'KZ-75'],
+  ['KZ-AST', 'KZ-71'],
+  ['KZ-SHY', 'KZ-79'],
+]);
 
 /** Places whose name was another for a time: the capital of Kazakhstan was Nur-Sultan. */
 const RENAMED: readonly { readonly codes: readonly string[]; readonly during: string }[] = [
@@ -18,10 +22,16 @@ export function places(index: CaseIndex): readonly InvariantProblem[] {
     const path = `places[${at}]`;
     const { id, code, codeAsOf, country, nameAtTime } = place;
     return [
-      ...(code !== undefined && !code.startsWith(`${country}-`) ? [breach('evidence.place-code-country', `${path}.code`, id)] : []),
-      ...(code !== undefined && codeAsOf === undefined ? [breach('evidence.place-code-undated', `${path}.code`, id)] : []),
+      ...(code !== undefined && !code.startsWith(`${country}-`)
+        ? [breach('evidence.place-code-country', `${path}.code`, id)]
+        : []),
+      ...(code !== undefined && codeAsOf === undefined
+        ? [breach('evidence.place-code-undated', `${path}.code`, id)]
+        : []),
       ...(code !== undefined && REPLACED.has(code) ? [breach('evidence.place-code-replaced', `${path}.code`, id)] : []),
-      ...(nameAtTime === undefined && wasRenamed(place, times.get(id) ?? [], index) ? [breach('evidence.place-renamed', path, id)] : []),
+      ...(nameAtTime === undefined && wasRenamed(place, times.get(id) ?? [], index)
+        ? [breach('evidence.place-renamed', path, id)]
+        : []),
     ];
   });
 }

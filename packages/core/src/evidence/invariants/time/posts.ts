@@ -9,7 +9,8 @@ export function posts(index: CaseIndex): readonly InvariantProblem[] {
   return index.dossier.involvements.flatMap((claim, at) => {
     const path = `involvements[${at}]`;
     const named = claim.postHeld === undefined ? undefined : index.posts.get(claim.postHeld);
-    if (named !== undefined && named.person !== claim.person) return [breach('evidence.post-of-another', `${path}.postHeld`, claim.id)];
+    if (named !== undefined && named.person !== claim.person)
+      return [breach('evidence.post-of-another', `${path}.postHeld`, claim.id)];
     if (claim.basis === 'conduct') return [];
     const candidates = named === undefined ? (index.postsOf.get(claim.person) ?? []) : [named];
     const covering = candidates.filter((post) => covers(post, claim, index));
@@ -29,9 +30,14 @@ function covers({ from, to }: PostHeld, claim: Involvement, index: CaseIndex): b
   });
 }
 
-function faults(covering: readonly PostHeld[], claim: Involvement, index: CaseIndex): readonly [InvariantCode, string][] {
+function faults(
+  covering: readonly PostHeld[],
+  claim: Involvement,
+  index: CaseIndex,
+): readonly [InvariantCode, string][] {
   const found: [InvariantCode, string][] = [];
-  if (covering.every(({ from, to }) => from === undefined && to === undefined)) found.push(['evidence.post-undated', 'postHeld']);
+  if (covering.every(({ from, to }) => from === undefined && to === undefined))
+    found.push(['evidence.post-undated', 'postHeld']);
   if (claim.entity !== undefined && !covering.some((post) => sameBody(post, claim.entity ?? '', index))) {
     found.push(['evidence.post-body', 'entity']);
   }
@@ -47,7 +53,8 @@ function sameBody(post: PostHeld, entity: string, index: CaseIndex): boolean {
 
 function above(entity: string, { entities }: CaseIndex): ReadonlySet<string> {
   const chain = new Set<string>();
-  for (let at: string | undefined = entity; at !== undefined && !chain.has(at); at = entities.get(at)?.parent) chain.add(at);
+  for (let at: string | undefined = entity; at !== undefined && !chain.has(at); at = entities.get(at)?.parent)
+    chain.add(at);
   return chain;
 }
 

@@ -1,16 +1,23 @@
-import type { DaySpan } from '../../../edtf.ts';
 import { dayNumber } from '../../../calendar-day.ts';
+import type { DaySpan } from '../../../edtf.ts';
 import { parseInstant } from '../../../instant.ts';
 import type { CaseIndex } from '../case-index.ts';
 import { breach, type InvariantProblem } from '../invariant-problem.ts';
-import { type Field, pathText, type Place } from '../walk-strings.ts';
+import { type Field, type Place, pathText } from '../walk-strings.ts';
 
 /** Fields that begin something, with the field of the same record that ends it. */
 const ENDS: Readonly<Record<string, string>> = {
-  from: 'to', since: 'until', validFrom: 'validTo', established: 'dissolved', opened: 'closed', listedOn: 'delistedOn',
+  from: 'to',
+  since: 'until',
+  validFrom: 'validTo',
+  established: 'dissolved',
+  opened: 'closed',
+  listedOn: 'delistedOn',
   givenOn: 'withdrawnOn',
 };
-const STARTS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(ENDS).map(([start, end]) => [end, start]));
+const STARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ENDS).map(([start, end]) => [end, start]),
+);
 
 /** Item 15: whatever begins and ends, begins before it ends. */
 export function spans(index: CaseIndex): readonly InvariantProblem[] {
@@ -22,7 +29,10 @@ export function spans(index: CaseIndex): readonly InvariantProblem[] {
     if (typeof step !== 'string') continue;
     if (step in ENDS) open.set(parent, (open.get(parent) ?? new Map<string, Field>()).set(step, field));
     const start = step in STARTS ? open.get(parent)?.get(STARTS[step] ?? '') : undefined;
-    const code = start === undefined ? undefined : orderOf(spanOf(start, index), spanOf(field, index), start.value === field.value);
+    const code =
+      start === undefined
+        ? undefined
+        : orderOf(spanOf(start, index), spanOf(field, index), start.value === field.value);
     if (code !== undefined) problems.push(breach(code, pathText(field.place), field.about));
   }
   return problems;

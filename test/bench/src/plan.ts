@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Engine } from './works/render-work.ts';
+import type { Work } from './works/work.ts';
+
+/** Inputs to be written before anything is measured. */
+export interface Input {
+  readonly kind: 'case' | 'dossier';
+  readonly folder: string;
+  /** Targets of a case, pages of a dossier. */
+  readonly size: number;
+}
+
+/** Two works on the same words, whose times are set beside each other. */
+export interface Pair {
+  readonly title: string;
+  readonly ours: Work;
+  readonly peer: Work;
+}
+
+export interface Plan {
+  readonly inputs: readonly Input[];
+  readonly verbs: readonly Work[];
+  readonly filings: readonly Work[];
+  readonly pairs: readonly Pair[];
+}
+
+/** Pages of the single documents: the first is the twelve-page dossier, the others show how time and memory grow. */
+const DOSSIERS = [
+  { pages: 12, rounds: 15 },
+  { pages: 3, rounds: 15 },
+  { pages: 30, rounds: 9 },
+  { pages: 300, rounds: 3 },
+] as const;
+
+/** Everything that a run measures. `quick` leaves the large sizes out. */
+export function plan(folder: string, { quick }: { readonly quick: boolean }): Plan {
+  const cases = [
+    { size: 1, rounds: 11 },
+    { size: quick ? 10 : 100, rounds: 1 },
+  ].map(({ size, rounds }) => ({ size, rounds, input: join(folder, `case-${size}`) }));
+  const dossiers = DOSSIERS.filter(({ pages }) => !quick || pages < 300).map((dossier) => ({
+    ...dossier,
+    input: join(folder, `dossier-${dossier.pages}`),
+  }));
+  return {
+    inputs: [
+      ...cases.map(({ size, input }): Input => ({ kind: 'case', folder: input, size })),
+      ...dossiers.map(({ pages, input }): Input => ({ kind: 'dossier', folder: input, size: pages })),
+    ],
+    verbs: cases.map(({ size, input, rounds }) => ({
+      name: `verbs, ${packets(size)}`,
+      kind: 'verbs',
+      input,
+      packets: size,
+      rounds,
+    })),
+    filings: cases.map(({ size, input, rounds }) => ({
+      name: `whole, ${packets(size)}`,
+      kind: 'filing',
+      input,
+      packets: size,
+      rounds,
+    })),
+    pairs: [
+      ...cases.flatMap(({ size, input, rounds }) => pairs(packets(size), input, size, rounds)),
+      ...dossiers.flatMap(({ pages, input, rounds }) => pairs(`one document, ${pages} pages`, input, 1, rounds)),
+    ],
+  };
+}
+
+function pairs(title: string, input: string, size: number, rounds: number): readonly Pair[] {
+  const work = (kind: Engine): Work => ({ name: `${kind}, ${title}`, kind, input, packets: size, rounds });
+  return [
+    { title: `PDF, ${title}`, ours: work('ours-pdf'), peer: work('pdfmake') },
+    { title: `DOCX, ${title}`, ours: work('ours-docx'), peer: work('docxtemplater') },
+  ];
+}
+
+function packets(size: number): string {
+  return size === 1 ? 'one packet' : `${size} packets`;
+}
