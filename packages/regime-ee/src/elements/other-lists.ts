@@ -1,0 +1,47 @@
+import { type Finding, finding, type TargetView } from '@sanctions-packet/core/regime';
+import { extensionOf } from '../extension.ts';
+import { PARTNERS } from '../states.ts';
+
+type Listing = TargetView['listings'][number];
+
+const UNION = 'eu';
+
+/** States behind the regimes whose id is not their country's code. */
+const STATES: Readonly<Record<string, string>> = { uk: 'GB' };
+
+const ENTRY: readonly string[] = ['entry-ban', 'travel-ban', 'visa-ineligibility', 'visa-revocation'];
+
+/** Listings of the European Union that stand. */
+export function unionListings({ listings }: TargetView): readonly Listing[] {
+  return listings.filter(({ regime, delistedOn }) => regime === UNION && delistedOn === undefined);
+}
+
+/**
+ * That measures of the Union do not reach the person yet. Nothing recorded is no proof: the request stands for it, and
+ * an extract of the Union's list linked to the request carries it. A standing listing speaks against.
+ */
+export function notUnionListed(view: TargetView): Finding {
+  const listed = unionListings(view);
+  return listed.length > 0
+    ? finding(
+        [],
+        listed.map(({ id }) => id),
+      )
+    : finding(view.measures.map(({ id }) => id));
+}
+
+/** Entry bans of another state of the Union, of NATO or of the Schengen area that stand; those lifted speak against. */
+export function partnerBan({ listings }: TargetView): Finding {
+  const bans = listings.filter(
+    (listing) => PARTNERS.includes(stateOf(listing)) && listing.measures.some((measure) => ENTRY.includes(measure)),
+  );
+  return finding(
+    bans.filter(({ delistedOn }) => delistedOn === undefined).map(({ id }) => id),
+    bans.filter(({ delistedOn }) => delistedOn !== undefined).map(({ id }) => id),
+  );
+}
+
+function stateOf(listing: Listing): string {
+  const { regime = '' } = listing;
+  return extensionOf(listing).state ?? STATES[regime] ?? regime.toUpperCase();
+}

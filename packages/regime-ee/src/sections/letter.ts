@@ -1,0 +1,63 @@
+import { type Block, fieldTable, lineBreak, list, paragraph } from '@sanctions-packet/core/document';
+import {
+  contactPoint,
+  groundsReliedOn,
+  letterHead,
+  letterSignatures,
+  type SectionContext,
+  submittersInOrder,
+} from '@sanctions-packet/core/regime';
+import { accessNotice } from './access.ts';
+import { asks } from './asks.ts';
+
+type OpeningBlock = Exclude<Block, { type: 'section' }>;
+
+/** The memorandum to the minister: the request on access first, then what is proposed, why, and what is enclosed. */
+export function letterOpening(context: SectionContext): readonly OpeningBlock[] {
+  const { t, law } = context;
+  return [
+    accessNotice(context),
+    ...letterHead(context, 'ee.letter.subject', { neutral: 'ee.letter.salutation' }),
+    fieldTable(letterRows(context)),
+    ...asks(context),
+    paragraph(t('ee.letter.information')),
+    paragraph(t('ee.letter.reply')),
+    list(
+      'unordered',
+      ['ee-msvs-2-1', 'ee-msvs-6', 'ee-msvs-5-8'].map((id) =>
+        t('ee.law-cited', { statement: law.statement(id), citation: law.citation(id) }),
+      ),
+    ),
+    paragraph(t('ee.letter.contact')),
+    ...(contactPoint(context) as readonly OpeningBlock[]),
+    paragraph(t('ee.letter.enclosures')),
+    list('ordered', [
+      t('document.submission'),
+      t('document.evidence-index'),
+      t('ee.annex.exhibits'),
+      t('document.annex'),
+    ]),
+    paragraph(t('ee.abbreviations')),
+    paragraph(t('ee.letter.closing')),
+    ...letterSignatures(context),
+  ];
+}
+
+function letterRows(context: SectionContext) {
+  const { t, law, words, target } = context;
+  const submitters = submittersInOrder(context).map(({ id }) => words.name(id));
+  const provisions = [...new Set(groundsReliedOn(context).map(({ instrument }) => instrument))];
+  return [
+    ...(submitters.length === 0 ? [] : [{ label: t('ee.letter.from'), value: words.join(submitters) }]),
+    { label: t('ee.letter.person'), value: words.name(target.target.id) },
+    ...(provisions.length === 0
+      ? []
+      : [{ label: t('ee.letter.basis'), value: words.join(provisions.map((id) => law.instrument(id))) }]),
+    ...law.addressees
+      .filter(({ role }) => role === 'copy')
+      .map(({ institution, address }) => ({
+        label: t('ee.letter.copy'),
+        value: [institution, ...address].flatMap((line, index) => (index === 0 ? [line] : [lineBreak(), line])),
+      })),
+  ];
+}

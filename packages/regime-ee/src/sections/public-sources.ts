@@ -1,0 +1,43 @@
+import { type CellContent, link, paragraph, table } from '@sanctions-packet/core/document';
+import { relevantEvidence, type SectionContext, type SectionPlan } from '@sanctions-packet/core/regime';
+
+/** What anybody can look up: publications behind the exhibits, with publisher, date and address. */
+export const publicSources: SectionPlan = {
+  id: 'sources',
+  title: 'ee.section.sources',
+  build: (context) => {
+    const { t } = context;
+    const rows = sourceRows(context);
+    if (rows.length === 0) return [paragraph(t('ee.sources.none'))];
+    return [
+      table(
+        [
+          { header: t('evidence.number'), share: 2 },
+          { header: t('exhibit.title'), share: 4 },
+          { header: t('exhibit.publisher'), share: 3 },
+          { header: t('evidence.date'), share: 2 },
+          { header: t('exhibit.address'), share: 4 },
+        ],
+        rows,
+      ),
+    ];
+  },
+};
+
+function sourceRows({ t, words, refer, target }: SectionContext): readonly (readonly CellContent[])[] {
+  const missing = t('value.not-recorded');
+  return relevantEvidence(target).flatMap((item) => {
+    if (item.withheld || item.sensitivity !== 'public') return [];
+    const address = words.field(item, 'publication.url') ?? words.field(item, 'acquisition.url');
+    if (item.publication === undefined && address === undefined) return [];
+    return [
+      [
+        refer.exhibit(item.id),
+        words.field(item, 'title') ?? missing,
+        words.field(item, 'publication.publisher') ?? missing,
+        words.date(item, 'publication.date', 'table') ?? missing,
+        address === undefined ? missing : link(address.value, address),
+      ],
+    ];
+  });
+}
