@@ -1,5 +1,5 @@
 import type { Outcome } from '@sanctions-packet/core';
-import { type PacketRequest, buildPrepared } from './build-packet.ts';
+import { buildPrepared, type PacketRequest } from './build-packet.ts';
 import { createDisclosures } from './disclosures.ts';
 import type { Packet } from './packet.ts';
 

@@ -1,13 +1,13 @@
-import { type Outcome, type Problem, blocks, failure, sortProblems, success } from '@sanctions-packet/core';
+import { blocks, failure, type Outcome, type Problem, sortProblems, success } from '@sanctions-packet/core';
+import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import type { ImageResource, PaginatingRenderer, Renderer } from '@sanctions-packet/core/document';
 import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
-import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
-import { assess, auditUse, createTargetView, recordsAround, type Regime } from '@sanctions-packet/core/regime';
+import { assess, auditUse, createTargetView, type Regime, recordsAround } from '@sanctions-packet/core/regime';
 import { assemble } from './assemble.ts';
 import type { Checklist } from './checklist/checklist.ts';
 import { checklistFiles } from './checklist/checklist-files.ts';
 import { makeChecklist } from './checklist/make-checklist.ts';
-import { type Disclosures, createDisclosures } from './disclosures.ts';
+import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { type Draft, draft } from './draft.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { languageOf } from './language-of.ts';
@@ -67,7 +67,11 @@ export async function buildPrepared(request: PreparedRequest): Promise<Outcome<P
   return success({ ...(await assemble(request, files)), problems: checklist.problems }, checklist.problems);
 }
 
-function checklistOf(request: PreparedRequest, dossier: DisclosedDossier<'internal'>, problems: readonly Problem[]): Checklist {
+function checklistOf(
+  request: PreparedRequest,
+  dossier: DisclosedDossier<'internal'>,
+  problems: readonly Problem[],
+): Checklist {
   const { regime, target, date } = request;
   const assessment = assess({ dossier, regime, target, asOf: date });
   return makeChecklist({ dossier, regime, assessment, language: languageOf(request), problems });

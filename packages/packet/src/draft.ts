@@ -1,7 +1,7 @@
-import { type Outcome, type Problem, failure, success } from '@sanctions-packet/core';
+import { failure, type Outcome, type Problem, success } from '@sanctions-packet/core';
 import type { Profile, WithheldTerms } from '@sanctions-packet/core/disclosure';
 import type { Document } from '@sanctions-packet/core/document';
-import { type Assessment, type DocumentPlan, assess, compose } from '@sanctions-packet/core/regime';
+import { type Assessment, assess, compose, type DocumentPlan } from '@sanctions-packet/core/regime';
 import type { PreparedRequest } from './build-packet.ts';
 import { languageOf } from './language-of.ts';
 
