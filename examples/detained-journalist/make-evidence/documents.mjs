@@ -55,7 +55,7 @@ const orderlyStatement = [
   '1. I was on duty in the night of 4 October 2024. At about 23:30 the head of the prison, Yergul Tobezhanov, and two guards brought the detainee [[Тілеген Қоңырсов (Tilegen Qongyrsov)]] to the medical room. He could not stand.',
   '2. He had fresh bruises on the back and on the soles of the feet. He said that the guards had beaten him so that he would withdraw his petition.',
   '3. I told the head that he must go to a hospital. The head said: "He stays until the morning. Write nothing." The detainee died at about 04:00.',
-  '4. Since August prisoners had complained of beatings nearly every week. The complaints went into the book on the head\'s table.',
+  "4. Since August prisoners had complained of beatings nearly every week. The complaints went into the book on the head's table.",
   '5. I believe that one of the guards was Quat Shungkirov, who was made deputy head a month later. The corridor was dark and I am not certain.',
 ];
 
@@ -144,7 +144,7 @@ const propertyRegister = [
 ];
 
 const detaineeList = [
-  '# MONITORS\' LIST, VIGIL OF 12 OCTOBER 2024 (SUMMARY)',
+  "# MONITORS' LIST, VIGIL OF 12 OCTOBER 2024 (SUMMARY)",
   'Kept by two monitors of the Committee for Open Cells (invented) at the three police stations of Orqash.',
   '1. Persons counted as brought to a police station between 18:20 and 21:05: 41. Of these 38 were released by 02:00.',
   '2. Among them one child aged 15, [[Дәмірхан Өтешұқов]], held for four hours without a parent.',
@@ -155,21 +155,94 @@ const detaineeList = [
 /** File name, title, author and text of each paper; `redacted` names the rendition with the passages removed. */
 export const DOCUMENTS = [
   { file: '01-judgment', title: 'Judgment 1-418/2024', author: 'City Court of Orqash', paragraphs: judgmentRu },
-  { file: '01-judgment-en', title: 'Judgment 1-418/2024, translation', author: 'Sworn translator No. 7', paragraphs: judgmentEn, copyOnly: true },
-  { file: '03-medical-note', title: 'Medical note', author: 'General practitioner', paragraphs: medicalNote, redacted: true },
+  {
+    file: '01-judgment-en',
+    title: 'Judgment 1-418/2024, translation',
+    author: 'Sworn translator No. 7',
+    paragraphs: judgmentEn,
+    copyOnly: true,
+  },
+  {
+    file: '03-medical-note',
+    title: 'Medical note',
+    author: 'General practitioner',
+    paragraphs: medicalNote,
+    redacted: true,
+  },
   { file: '04-statement', title: 'Statement of V-0001', author: 'V-0001', paragraphs: victimStatement },
-  { file: '05-statement-protected', title: 'Statement of a protected witness', author: 'Interviewer 2', paragraphs: orderlyStatement, redacted: true },
-  { file: '06-ministry-release', title: 'Ministry release, page print', author: 'Capture desk', paragraphs: ministryRelease, copyOnly: true },
-  { file: '07-briefing-transcript', title: 'Briefing, transcript', author: 'Machine', paragraphs: briefingTranscript, copyOnly: true },
-  { file: '08-ministry-reply', title: 'Letter 3-11/907', author: 'Ministry of Internal Affairs', paragraphs: ministryReply },
-  { file: '09-personnel-register', title: 'Register of posts, extract', author: 'State register', paragraphs: personnelRegister },
-  { file: '10-news-article', title: 'Orqash Courier, 20 September 2024', author: 'Capture desk', paragraphs: newsArticle },
-  { file: '11-expert-report', title: 'Digital forensic report', author: 'Laboratory for Device Integrity', paragraphs: expertReport },
-  { file: '12-call-transcript', title: 'Call of 11 April 2024, transcript', author: 'Translator 3', paragraphs: callTranscript, copyOnly: true },
+  {
+    file: '05-statement-protected',
+    title: 'Statement of a protected witness',
+    author: 'Interviewer 2',
+    paragraphs: orderlyStatement,
+    redacted: true,
+  },
+  {
+    file: '06-ministry-release',
+    title: 'Ministry release, page print',
+    author: 'Capture desk',
+    paragraphs: ministryRelease,
+    copyOnly: true,
+  },
+  {
+    file: '07-briefing-transcript',
+    title: 'Briefing, transcript',
+    author: 'Machine',
+    paragraphs: briefingTranscript,
+    copyOnly: true,
+  },
+  {
+    file: '08-ministry-reply',
+    title: 'Letter 3-11/907',
+    author: 'Ministry of Internal Affairs',
+    paragraphs: ministryReply,
+  },
+  {
+    file: '09-personnel-register',
+    title: 'Register of posts, extract',
+    author: 'State register',
+    paragraphs: personnelRegister,
+  },
+  {
+    file: '10-news-article',
+    title: 'Orqash Courier, 20 September 2024',
+    author: 'Capture desk',
+    paragraphs: newsArticle,
+  },
+  {
+    file: '11-expert-report',
+    title: 'Digital forensic report',
+    author: 'Laboratory for Device Integrity',
+    paragraphs: expertReport,
+  },
+  {
+    file: '12-call-transcript',
+    title: 'Call of 11 April 2024, transcript',
+    author: 'Translator 3',
+    paragraphs: callTranscript,
+    copyOnly: true,
+  },
   { file: '13-bank-statement', title: 'Account statement', author: 'Bank of the Steppe', paragraphs: bankStatement },
-  { file: '14-death-certificate', title: 'Death certificate, extract', author: 'Civil registry of Orqash', paragraphs: deathCertificate, redacted: true },
-  { file: '15-property-register', title: 'Property register, extract', author: 'Register of Tomengi Region', paragraphs: propertyRegister },
-  { file: '16-detainee-list', title: "Monitors' list, 12 October 2024", author: 'Monitors', paragraphs: detaineeList, redacted: true },
+  {
+    file: '14-death-certificate',
+    title: 'Death certificate, extract',
+    author: 'Civil registry of Orqash',
+    paragraphs: deathCertificate,
+    redacted: true,
+  },
+  {
+    file: '15-property-register',
+    title: 'Property register, extract',
+    author: 'Register of Tomengi Region',
+    paragraphs: propertyRegister,
+  },
+  {
+    file: '16-detainee-list',
+    title: "Monitors' list, 12 October 2024",
+    author: 'Monitors',
+    paragraphs: detaineeList,
+    redacted: true,
+  },
 ];
 
 /** The captured page itself, as the browser stored it. */

@@ -2,7 +2,8 @@
 /**
  * Makes every file in `../evidence/` and writes its size and SHA-256 into `../dossier.yaml`.
  *
- *   node examples/detained-journalist/make-evidence/make-evidence.mjs
+ *   node examples/detained-journalist/make-evidence/make-evidence.mjs           make everything anew
+ *   node examples/detained-journalist/make-evidence/make-evidence.mjs --check   compare, change nothing
  *
  * Everything is invented and marked "FICTION – example". The same sources give the same bytes.
  */
@@ -49,9 +50,23 @@ function sha256(bytes) {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+async function writeAll(files) {
+  await mkdir(new URL('originals/', evidence), { recursive: true });
+  await mkdir(new URL('copies/', evidence), { recursive: true });
+  for (const [name, bytes] of files) await writeFile(new URL(name, evidence), bytes);
+  await writeFile(dossier, withHashes(await readFile(dossier, 'utf8'), files));
+  process.stderr.write(`${files.size} files in evidence/, hashes in dossier.yaml\n`);
+}
+
+async function checkAll(files) {
+  const differing = [];
+  for (const [name, bytes] of files) {
+    const there = await readFile(new URL(name, evidence)).catch(() => undefined);
+    if (there === undefined || !there.equals(Buffer.from(bytes))) differing.push(name);
+  }
+  for (const name of differing) process.stderr.write(`differs: ${name}\n`);
+  process.exitCode = differing.length === 0 ? 0 : 1;
+}
+
 const files = await makeFiles();
-await mkdir(new URL('originals/', evidence), { recursive: true });
-await mkdir(new URL('copies/', evidence), { recursive: true });
-for (const [name, bytes] of files) await writeFile(new URL(name, evidence), bytes);
-await writeFile(dossier, withHashes(await readFile(dossier, 'utf8'), files));
-process.stderr.write(`${files.size} files in evidence/, hashes in dossier.yaml\n`);
+await (process.argv.includes('--check') ? checkAll : writeAll)(files);

@@ -54,7 +54,13 @@ function pageWriter(pdf, fonts) {
   let y = 0;
   const newPage = () => {
     page = pdf.addPage([PAGE.width, PAGE.height]);
-    page.drawText(BANNER, { x: PAGE.margin, y: PAGE.height - 36, size: SIZE.banner, font: fonts.body, color: rgb(0.6, 0, 0) });
+    page.drawText(BANNER, {
+      x: PAGE.margin,
+      y: PAGE.height - 36,
+      size: SIZE.banner,
+      font: fonts.body,
+      color: rgb(0.6, 0, 0),
+    });
     y = PAGE.height - PAGE.margin - 12;
   };
   const write = (text, font, size) => {

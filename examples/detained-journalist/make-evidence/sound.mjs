@@ -15,8 +15,16 @@ export function makeCall() {
   format.writeUInt32LE(RATE, 8);
   format.writeUInt16LE(1, 12);
   format.writeUInt16LE(8, 14);
-  const comment = Buffer.concat([Buffer.from('INFO'), chunk('ICMT', Buffer.from('FICTION - example: tones, not a call\0'))]);
-  const body = Buffer.concat([Buffer.from('WAVE'), chunk('fmt ', format), chunk('LIST', comment), chunk('data', samples)]);
+  const comment = Buffer.concat([
+    Buffer.from('INFO'),
+    chunk('ICMT', Buffer.from('FICTION - example: tones, not a call\0')),
+  ]);
+  const body = Buffer.concat([
+    Buffer.from('WAVE'),
+    chunk('fmt ', format),
+    chunk('LIST', comment),
+    chunk('data', samples),
+  ]);
   return chunk('RIFF', body);
 }
 
