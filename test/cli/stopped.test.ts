@@ -23,30 +23,42 @@ describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s', (signal, code) => {
-  it('before the first packet leaves nothing', async () => {
-    const out = join(temporaryFolder(), 'out');
-    const ran = await stopped(signal, out, 'Building 2 packets');
-    expect(ran).toMatchObject({ code, stdout: '' });
-    expect(ran.stderr).toContain('Stopped. No packet was written.');
-    expect(existsSync(out)).toBe(false);
-  }, MINUTE);
+  it(
+    'before the first packet leaves nothing',
+    async () => {
+      const out = join(temporaryFolder(), 'out');
+      const ran = await stopped(signal, out, 'Building 2 packets');
+      expect(ran).toMatchObject({ code, stdout: '' });
+      expect(ran.stderr).toContain('Stopped. No packet was written.');
+      expect(existsSync(out)).toBe(false);
+    },
+    MINUTE,
+  );
 
-  it('between two packets leaves the first whole and nothing of the second', async () => {
-    const out = join(temporaryFolder(), 'out');
-    const ran = await stopped(signal, out, '[1/2]');
-    expect(ran).toMatchObject({ code, stdout: '' });
-    expect(ran.stderr).toContain('1 packet in');
-    const files = filesIn(out);
-    expect(files).toContain('us/per_judge/packet.json');
-    expect(files.filter((file) => !/^(us\/per_judge\/|build\.jsonl$)/.test(file))).toEqual([]);
-  }, MINUTE);
+  it(
+    'between two packets leaves the first whole and nothing of the second',
+    async () => {
+      const out = join(temporaryFolder(), 'out');
+      const ran = await stopped(signal, out, '[1/2]');
+      expect(ran).toMatchObject({ code, stdout: '' });
+      expect(ran.stderr).toContain('1 packet in');
+      const files = filesIn(out);
+      expect(files).toContain('us/per_judge/packet.json');
+      expect(files.filter((file) => !/^(us\/per_judge\/|build\.jsonl$)/.test(file))).toEqual([]);
+    },
+    MINUTE,
+  );
 });
 
-it('SIGKILL, which nobody hears, leaves whole packets alone in sight', async () => {
-  const out = join(temporaryFolder(), 'out');
-  const ran = await stopped('SIGKILL', out, '[1/2]');
-  expect(ran.code).toBeUndefined();
-  const inSight = filesIn(out).filter((file) => !file.includes('/.'));
-  expect(inSight.filter((file) => !/^(us\/per_judge\/|build\.jsonl$)/.test(file))).toEqual([]);
-  expect(inSight).toContain('us/per_judge/packet.json');
-}, MINUTE);
+it(
+  'SIGKILL, which nobody hears, leaves whole packets alone in sight',
+  async () => {
+    const out = join(temporaryFolder(), 'out');
+    const ran = await stopped('SIGKILL', out, '[1/2]');
+    expect(ran.code).toBeUndefined();
+    const inSight = filesIn(out).filter((file) => !file.includes('/.'));
+    expect(inSight.filter((file) => !/^(us\/per_judge\/|build\.jsonl$)/.test(file))).toEqual([]);
+    expect(inSight).toContain('us/per_judge/packet.json');
+  },
+  MINUTE,
+);

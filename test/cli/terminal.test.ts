@@ -10,98 +10,170 @@ const DAY = ['--date', '2021-06-01'];
 describe('help', () => {
   it.each([
     [['--help'], ['check [options] <case>', 'A case is a folder:', 'Exit codes:', '3  a file could not be read']],
-    [['check', '--help'], ['--regime <list>', '--target <list>', '--date <date>', '--json', 'Examples:']],
-    [['build', '--help'], ['--out <dir>', '--format <list>', '--vault <file>', '--replace', 'never mix', 'Examples:']],
-    [['help', 'regimes'], ['[id]', '$ sanctions-packet regimes us']],
+    [
+      ['check', '--help'],
+      ['--regime <list>', '--target <list>', '--date <date>', '--json', 'Examples:'],
+    ],
+    [
+      ['build', '--help'],
+      ['--out <dir>', '--format <list>', '--vault <file>', '--replace', 'never mix', 'Examples:'],
+    ],
+    [
+      ['help', 'regimes'],
+      ['[id]', '$ sanctions-packet regimes us'],
+    ],
     [['schema', '-h'], ['dossier, vault, check, build or regimes']],
-  ])('%j teaches, within 80 columns', async (args, said) => {
-    const ran = await runCommand(args);
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
-    for (const words of said) expect(ran.stdout).toContain(words);
-    expect(ran.stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
-  }, MINUTE);
+  ])(
+    '%j teaches, within 80 columns',
+    async (args, said) => {
+      const ran = await runCommand(args);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      for (const words of said) expect(ran.stdout).toContain(words);
+      expect(ran.stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    },
+    MINUTE,
+  );
 
-  it('is offered when nothing or something unknown is asked', async () => {
-    const nothing = await runCommand([]);
-    expect(nothing.code).toBe(2);
-    expect(nothing.stderr).toContain('Usage: sanctions-packet');
-    const unknown = await runCommand(['biuld', 'x']);
-    expect(unknown).toMatchObject({ code: 2, stdout: '' });
-    expect(unknown.stderr).toContain('Did you mean build?');
-    expect((await runCommand(['build', 'x'])).stderr).toContain("required option '-o, --out <dir>' not specified");
-  }, MINUTE);
+  it(
+    'is offered when nothing or something unknown is asked',
+    async () => {
+      const nothing = await runCommand([]);
+      expect(nothing.code).toBe(2);
+      expect(nothing.stderr).toContain('Usage: sanctions-packet');
+      const unknown = await runCommand(['biuld', 'x']);
+      expect(unknown).toMatchObject({ code: 2, stdout: '' });
+      expect(unknown.stderr).toContain('Did you mean build?');
+      expect((await runCommand(['build', 'x'])).stderr).toContain("required option '-o, --out <dir>' not specified");
+    },
+    MINUTE,
+  );
 
-  it('tells the version', async () => {
-    expect(await runCommand(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' });
-  }, MINUTE);
+  it(
+    'tells the version',
+    async () => {
+      expect(await runCommand(['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' });
+    },
+    MINUTE,
+  );
 });
 
 describe('check', () => {
-  it('prints each ground and element with the records for and against, and what would complete it', async () => {
-    const { code, stdout, stderr } = await runCommand(['check', caseWith(), ...DAY]);
-    expect(code).toBe(0);
-    for (const words of [
-      'Zhaksybek Umbetkaliev\nper_judge · regime us · as of 2021-06-01\n',
-      'EO-A  Serious human rights abuse',
-      '  ● Responsibility for, complicity in, or engagement in the abuse\n' +
-        '    supported, 2 independent sources, contradicted\n' +
-        '    for      inv_judge: Exhibit 1, p. 2; Exhibit 2, para. 3\n' +
-        '    against  inv_judge: Exhibit 4\n',
-      '    → Give a date of birth,',
-      'Out of reach\n',
-      'Before sending: ',
-    ])
-      expect(stdout).toContain(words);
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^1 target\. 19 grounds: 0 supported, .* out of reach\. \d+ warnings, \d+ notes\.$/);
-    expect(stdout).not.toContain('\u001b');
-    expect(stderr).toContain('The case as a whole: ');
-    const idsAndPaths = /(per|evi|inv)_|dossier\.json:/;
-    expect(stdout.split('\n').filter((line) => [...line].length > 80 && !idsAndPaths.test(line) && !line.startsWith('1 target'))).toEqual([]);
-  }, MINUTE);
+  it(
+    'prints each ground and element with the records for and against, and what would complete it',
+    async () => {
+      const { code, stdout, stderr } = await runCommand(['check', caseWith(), ...DAY]);
+      expect(code).toBe(0);
+      for (const words of [
+        'Zhaksybek Umbetkaliev\nper_judge · regime us · as of 2021-06-01\n',
+        'EO-A  Serious human rights abuse',
+        '  ● Responsibility for, complicity in, or engagement in the abuse\n' +
+          '    supported, 2 independent sources, contradicted\n' +
+          '    for      inv_judge: Exhibit 1, p. 2; Exhibit 2, para. 3\n' +
+          '    against  inv_judge: Exhibit 4\n',
+        '    → Give a date of birth,',
+        'Out of reach\n',
+        'Before sending: ',
+      ])
+        expect(stdout).toContain(words);
+      expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
+        /^1 target\. 19 grounds: 0 supported, .* out of reach\. \d+ warnings, \d+ notes\.$/,
+      );
+      expect(stdout).not.toContain('\u001b');
+      expect(stderr).toContain('The case as a whole: ');
+      const idsAndPaths = /(per|evi|inv)_|dossier\.json:/;
+      expect(
+        stdout
+          .split('\n')
+          .filter((line) => [...line].length > 80 && !idsAndPaths.test(line) && !line.startsWith('1 target')),
+      ).toEqual([]);
+    },
+    MINUTE,
+  );
 
-  it('reads a case from its file as from its folder', async () => {
-    const folder = caseWith();
-    const [whole, file] = await Promise.all([runCommand(['check', folder, ...DAY]), runCommand(['check', join(folder, 'dossier.json'), ...DAY])]);
-    expect(file.stdout).toBe(whole.stdout);
-  }, MINUTE);
+  it(
+    'reads a case from its file as from its folder',
+    async () => {
+      const folder = caseWith();
+      const [whole, file] = await Promise.all([
+        runCommand(['check', folder, ...DAY]),
+        runCommand(['check', join(folder, 'dossier.json'), ...DAY]),
+      ]);
+      expect(file.stdout).toBe(whole.stdout);
+    },
+    MINUTE,
+  );
 
-  it('is silent about warnings of the case when asked to be', async () => {
-    expect(await runCommand(['check', caseWith(), '--quiet', ...DAY])).toMatchObject({ code: 0, stderr: '' });
-  }, MINUTE);
+  it(
+    'is silent about warnings of the case when asked to be',
+    async () => {
+      expect(await runCommand(['check', caseWith(), '--quiet', ...DAY])).toMatchObject({ code: 0, stderr: '' });
+    },
+    MINUTE,
+  );
 
-  it('takes lists and repeated options alike', async () => {
-    const folder = caseWith();
-    const [list, repeated] = await Promise.all([
-      runCommand(['check', folder, '--target', 'per_judge,per_judge', '--regime', 'us', '--json', ...DAY]),
-      runCommand(['check', folder, '--target', 'per_judge', '--target', 'per_judge', '--regime', 'us,us', '--json', ...DAY]),
-    ]);
-    expect(repeated.stdout).toBe(list.stdout);
-    expect(JSON.parse(list.stdout).targets).toHaveLength(1);
-  }, MINUTE);
+  it(
+    'takes lists and repeated options alike',
+    async () => {
+      const folder = caseWith();
+      const [list, repeated] = await Promise.all([
+        runCommand(['check', folder, '--target', 'per_judge,per_judge', '--regime', 'us', '--json', ...DAY]),
+        runCommand([
+          'check',
+          folder,
+          '--target',
+          'per_judge',
+          '--target',
+          'per_judge',
+          '--regime',
+          'us,us',
+          '--json',
+          ...DAY,
+        ]),
+      ]);
+      expect(repeated.stdout).toBe(list.stdout);
+      expect(JSON.parse(list.stdout).targets).toHaveLength(1);
+    },
+    MINUTE,
+  );
 });
 
 describe('a fault of ours', () => {
   const broken = { preload: join(__dirname, 'support', 'broken.cjs') };
 
-  it('is told as ours, with no trace', async () => {
-    const ran = await runCommand(['check', caseWith(), ...DAY], broken);
-    expect(ran).toMatchObject({ code: 5, stdout: '' });
-    expect(ran.stderr).toContain('our fault');
-    expect(ran.stderr).not.toMatch(/Umbetkaliev|\.ts:/);
-  }, MINUTE);
+  it(
+    'is told as ours, with no trace',
+    async () => {
+      const ran = await runCommand(['check', caseWith(), ...DAY], broken);
+      expect(ran).toMatchObject({ code: 5, stdout: '' });
+      expect(ran.stderr).toContain('our fault');
+      expect(ran.stderr).not.toMatch(/Umbetkaliev|\.ts:/);
+    },
+    MINUTE,
+  );
 
-  it('is traced when asked, without a word of the message', async () => {
-    const ran = await runCommand(['check', caseWith(), ...DAY], { ...broken, env: { SANCTIONS_PACKET_DEBUG: '1' } });
-    expect(ran.code).toBe(5);
-    expect(ran.stderr).toMatch(/\n {2}TypeError\n\s+at /);
-    expect(ran.stderr).not.toContain('Umbetkaliev');
-  }, MINUTE);
+  it(
+    'is traced when asked, without a word of the message',
+    async () => {
+      const ran = await runCommand(['check', caseWith(), ...DAY], { ...broken, env: { SANCTIONS_PACKET_DEBUG: '1' } });
+      expect(ran.code).toBe(5);
+      expect(ran.stderr).toMatch(/\n {2}TypeError\n\s+at /);
+      expect(ran.stderr).not.toContain('Umbetkaliev');
+    },
+    MINUTE,
+  );
 
-  it('in every packet of a build is told of each, and leaves no packet', async () => {
-    const out = join(temporaryFolder(), 'out');
-    const ran = await runCommand(['build', caseWith(), '--out', out, '--json', ...DAY], broken);
-    expect(ran.code).toBe(5);
-    expect(JSON.parse(ran.stdout)).toMatchObject({ status: 'fault', packets: [{ status: 'failed', problems: [{ code: 'cli.fault' }] }] });
-    expect(ran.stdout + ran.stderr).not.toContain('Umbetkaliev');
-  }, MINUTE);
+  it(
+    'in every packet of a build is told of each, and leaves no packet',
+    async () => {
+      const out = join(temporaryFolder(), 'out');
+      const ran = await runCommand(['build', caseWith(), '--out', out, '--json', ...DAY], broken);
+      expect(ran.code).toBe(5);
+      expect(JSON.parse(ran.stdout)).toMatchObject({
+        status: 'fault',
+        packets: [{ status: 'failed', problems: [{ code: 'cli.fault' }] }],
+      });
+      expect(ran.stdout + ran.stderr).not.toContain('Umbetkaliev');
+    },
+    MINUTE,
+  );
 });

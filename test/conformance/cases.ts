@@ -1,5 +1,5 @@
 import type { DossierInput } from '@sanctions-packet/core/evidence';
-import { dossierSchema, type Dossier } from '@sanctions-packet/core/evidence';
+import { type Dossier, dossierSchema } from '@sanctions-packet/core/evidence';
 import { fullestValue } from '../fixtures/fullest-value.ts';
 
 /** Cases that every regime must be able to put on paper, whatever it thinks of them. */
@@ -19,7 +19,9 @@ function emptyCase(regime: string): Dossier {
     period: '2020',
     countries: ['KZ'],
     standardOfProof: 'reasonable-grounds-to-believe',
-    submitters: [{ id: 'sub_one', names: [{ role: 'primary', full: 'Invented Watch', tag: 'en' }], kind: 'ngo', lead: true }],
+    submitters: [
+      { id: 'sub_one', names: [{ role: 'primary', full: 'Invented Watch', tag: 'en' }], kind: 'ngo', lead: true },
+    ],
     persons: [{ id: 'per_one', names: [{ role: 'primary', full: 'Somebody Invented', tag: 'en' }] }],
     requestedMeasures: [{ id: 'msr_one', regime, target: 'per_one', measures: ['asset-freeze'] }],
   };

@@ -45,7 +45,14 @@ function checklistOf(
   const internal = disclosures.of('internal');
   if (!internal.ok) {
     const problems = distinct([...internal.problems, ...told]);
-    return { checklistVersion: CHECKLIST_VERSION, regime: regime.id, target: { id: target, name: target }, date, grounds: [], problems };
+    return {
+      checklistVersion: CHECKLIST_VERSION,
+      regime: regime.id,
+      target: { id: target, name: target },
+      date,
+      grounds: [],
+      problems,
+    };
   }
   const { dossier } = internal.value;
   const assessment = assess({ dossier, regime, target, asOf: date });

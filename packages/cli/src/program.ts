@@ -20,8 +20,13 @@ export async function run(args: readonly string[], version: string, host: Host):
 }
 
 function fault(error: unknown, host: Host): ExitCode {
-  const more = (host.env[DEBUG] ?? '') === '' ? [`Set ${DEBUG}=1 to see where; that prints no data of the case.`] : faultLines(error);
-  host.err(`${['sanctions-packet failed. It is our fault, not that of the case; nothing half-written is left.', ...more].join('\n')}\n`);
+  const more =
+    (host.env[DEBUG] ?? '') === ''
+      ? [`Set ${DEBUG}=1 to see where; that prints no data of the case.`]
+      : faultLines(error);
+  host.err(
+    `${['sanctions-packet failed. It is our fault, not that of the case; nothing half-written is left.', ...more].join('\n')}\n`,
+  );
   return EXIT.fault;
 }
 
@@ -34,7 +39,14 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .showHelpAfterError('(add --help for how to use it)')
     .showSuggestionAfterError()
     .addHelpText('after', HELP.program.after)
-    .configureOutput({ writeOut: host.out, writeErr: host.err, getOutHelpWidth: () => host.outTerminal.columns, getErrHelpWidth: () => host.errTerminal.columns, getOutHasColors: () => host.outTerminal.colour, getErrHasColors: () => host.errTerminal.colour })
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: host.err,
+      getOutHelpWidth: () => host.outTerminal.columns,
+      getErrHelpWidth: () => host.errTerminal.columns,
+      getOutHasColors: () => host.outTerminal.colour,
+      getErrHasColors: () => host.errTerminal.colour,
+    })
     .exitOverride();
 
   caseCommand(program, 'check', host).action(async (path, options) => {
@@ -76,16 +88,27 @@ function caseCommand(program: Command, name: 'check' | 'build', host: Host): Com
   return sub(program, name)
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
     .option('-r, --regime <list>', 'Regimes, such as us; may be repeated. Default: all that the case asks.', listOf, [])
-    .option('-t, --target <list>', 'Ids of targets; may be repeated. Default: all that a measure is asked for.', listOf, [])
+    .option(
+      '-t, --target <list>',
+      'Ids of targets; may be repeated. Default: all that a measure is asked for.',
+      listOf,
+      [],
+    )
     .option('--vault <file>', 'Vault file, when it lies elsewhere.', notEmpty)
-    .option('-d, --date <date>', `Day of the packet, YYYY-MM-DD. Default: today${host.env['SOURCE_DATE_EPOCH'] ? ' (SOURCE_DATE_EPOCH)' : ''}.`)
+    .option(
+      '-d, --date <date>',
+      `Day of the packet, YYYY-MM-DD. Default: today${host.env['SOURCE_DATE_EPOCH'] ? ' (SOURCE_DATE_EPOCH)' : ''}.`,
+    )
     .option('--json', `Print JSON (schema: sanctions-packet schema ${name}).`, false)
     .option('-q, --quiet', 'Tell only what stops the work.', false);
 }
 
 /** `us,uk` and repeated options alike. */
 function listOf(text: string, before: readonly string[]): readonly string[] {
-  const items = text.split(',').map((item) => item.trim()).filter(Boolean);
+  const items = text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
   if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
   return [...before, ...items];
 }

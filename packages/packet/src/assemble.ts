@@ -20,7 +20,10 @@ export interface PacketManifest {
 export type ManifestEntry = Omit<PacketFile, 'bytes'> & { readonly bytes: number };
 
 /** Puts the files of one packet in order and lists them in `packet.json`. */
-export async function assemble(request: PreparedRequest, files: readonly PacketFile[]): Promise<Omit<Packet, 'problems'>> {
+export async function assemble(
+  request: PreparedRequest,
+  files: readonly PacketFile[],
+): Promise<Omit<Packet, 'problems'>> {
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const { regime, target, date } = request;
   const language = languageOf(request);

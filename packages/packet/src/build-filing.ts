@@ -1,5 +1,5 @@
 import type { Outcome } from '@sanctions-packet/core';
-import { type PacketRequest, buildPrepared } from './build-packet.ts';
+import { buildDisclosed, type PacketRequest } from './build-packet.ts';
 import { createDisclosures } from './disclosures.ts';
 import type { Packet } from './packet.ts';
 
@@ -20,6 +20,6 @@ export interface FilingItem {
 export async function* buildFiling(request: FilingRequest): AsyncGenerator<FilingItem> {
   const disclosures = createDisclosures(request);
   for (const target of request.targets) {
-    yield { target, outcome: await buildPrepared({ ...request, target, disclosures }) };
+    yield { target, outcome: await buildDisclosed({ ...request, target }, disclosures) };
   }
 }

@@ -1,18 +1,19 @@
-import { type Outcome, type Problem, blocks, failure, sortProblems, success } from '@sanctions-packet/core';
+import { blocks, failure, type Outcome, type Problem, sortProblems, success } from '@sanctions-packet/core';
+import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import type { ImageResource, PaginatingRenderer, Renderer } from '@sanctions-packet/core/document';
 import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
-import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
-import { assess, auditUse, createTargetView, recordsAround, type Regime } from '@sanctions-packet/core/regime';
+import { auditUse, createTargetView, type Regime, recordsAround } from '@sanctions-packet/core/regime';
 import { assemble } from './assemble.ts';
-import type { Checklist } from './checklist/checklist.ts';
+import { type Assessments, createAssessments } from './assessments.ts';
 import { checklistFiles } from './checklist/checklist-files.ts';
 import { makeChecklist } from './checklist/make-checklist.ts';
-import { type Disclosures, createDisclosures } from './disclosures.ts';
+import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { type Draft, draft } from './draft.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { languageOf } from './language-of.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { renderDraft } from './render-draft.ts';
+import { requestProblems } from './request-problems.ts';
 
 /** What one packet is made from. Everything is handed in: there is no disk, no clock and no regime in this package. */
 export interface PacketRequest {
@@ -35,6 +36,7 @@ export interface PacketRequest {
 /** A request whose dossier may already have been disclosed for another target of the same filing. */
 export interface PreparedRequest extends PacketRequest {
   readonly disclosures: Disclosures;
+  readonly assessments: Assessments;
 }
 
 /**
@@ -43,50 +45,63 @@ export interface PreparedRequest extends PacketRequest {
  * Returns the packet with its warnings, or every blocking problem of every document at once; never half a packet.
  */
 export async function buildPacket(request: PacketRequest): Promise<Outcome<Packet>> {
-  return buildPrepared({ ...request, disclosures: createDisclosures(request) });
+  return buildDisclosed(request, createDisclosures(request));
 }
 
-export async function buildPrepared(request: PreparedRequest): Promise<Outcome<Packet>> {
-  const drafts = request.regime.documents.map((plan) => draft(request, plan));
-  const internal = request.disclosures.of('internal');
-  const problems: Problem[] = [...drafts, internal].flatMap((outcome) => outcome.problems);
-  if (!internal.ok || problems.some(blocks)) return failure(told(problems));
+/** As `buildPacket`, with dossiers disclosed once for several targets. */
+export async function buildDisclosed(request: PacketRequest, disclosures: Disclosures): Promise<Outcome<Packet>> {
+  const misuse = requestProblems(request);
+  if (misuse.length > 0) return failure(misuse);
+  const prepared: PreparedRequest = { ...request, disclosures, assessments: createAssessments(request) };
+
+  const internal = disclosures.of('internal');
+  if (!internal.ok) return failure(told(internal.problems));
+  const { dossier } = internal.value;
+  const assessment = prepared.assessments.of('internal', dossier);
+  if (assessment.problems.some(blocks)) return failure(told(assessment.problems));
+
+  const outcomes = request.regime.documents.map((plan) => draft(prepared, plan));
+  const problems = [...outcomes, internal].flatMap((outcome) => outcome.problems);
+  if (problems.some(blocks)) return failure(told(problems));
+  const drafts = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
 
   const files: PacketFile[] = [];
-  for (const made of drafts.flatMap(valuesOf)) {
-    const rendered = await renderDraft(request, made);
+  for (const one of drafts) {
+    const rendered = await renderDraft(prepared, one);
     problems.push(...rendered.problems);
     if (rendered.ok) files.push(...rendered.value);
   }
   if (problems.some(blocks)) return failure(told(problems));
 
-  problems.push(...unusedRecords(request, drafts.flatMap(valuesOf), internal.value.dossier));
-  const checklist = checklistOf(request, internal.value.dossier, told(problems));
-  files.push(...(await checklistFiles(checklist)));
-  files.push(...(await evidenceIndexFiles(request, drafts.flatMap(valuesOf))));
-  return success({ ...(await assemble(request, files)), problems: checklist.problems }, checklist.problems);
+  const concerning = aboutTarget(prepared, dossier, drafts, problems);
+  const checklist = makeChecklist({ ...request, dossier, assessment, language: languageOf(request), problems: concerning });
+  files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts)));
+  return success({ ...(await assemble(prepared, files)), problems: checklist.problems }, checklist.problems);
 }
 
-function checklistOf(request: PreparedRequest, dossier: DisclosedDossier<'internal'>, problems: readonly Problem[]): Checklist {
-  const { regime, target, date } = request;
-  const assessment = assess({ dossier, regime, target, asOf: date });
-  return makeChecklist({ dossier, regime, assessment, language: languageOf(request), problems });
-}
-
-/** Records that hang on the target and that no document draws on: nothing is silently dropped. */
-function unusedRecords(
+/**
+ * What the checklist of this target tells: problems about the case as a whole or about records that hang on the target,
+ * and the records around it that no document draws on, so that nothing is silently dropped.
+ */
+function aboutTarget(
   { regime, target, date }: PreparedRequest,
-  drafts: readonly Draft[],
   dossier: DisclosedDossier<'internal'>,
+  drafts: readonly Draft[],
+  problems: readonly Problem[],
 ): readonly Problem[] {
   const view = createTargetView(dossier, { target, regime: regime.id, asOf: date });
-  if (view === undefined) return [];
-  const documents = drafts.map(({ document }) => document);
-  return auditUse(documents, dossier, recordsAround(view));
-}
-
-function valuesOf(outcome: Outcome<Draft | undefined>): readonly Draft[] {
-  return outcome.ok && outcome.value !== undefined ? [outcome.value] : [];
+  if (view === undefined) return told(problems);
+  const around = recordsAround(view);
+  const unused = auditUse(
+    drafts.map(({ document }) => document),
+    dossier,
+    around,
+  );
+  const concerning = problems.filter(({ code, about }) => {
+    const ofTheGate = code.startsWith('disclosure.') && about !== undefined;
+    return !ofTheGate || around.has(about);
+  });
+  return told([...concerning, ...unused]);
 }
 
 /** Every problem once, blocking ones first: the same record is met by several documents. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '@sanctions-packet/core';
-import { type DisclosedDossier, type Profile, type WithheldTerms, disclose } from '@sanctions-packet/core/disclosure';
+import { type DisclosedDossier, disclose, type Profile, type WithheldTerms } from '@sanctions-packet/core/disclosure';
 import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
 
 export interface Disclosed<P extends Profile = Profile> {

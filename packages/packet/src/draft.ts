@@ -1,7 +1,7 @@
-import { type Outcome, type Problem, failure, success } from '@sanctions-packet/core';
+import { failure, type Outcome, type Problem, success } from '@sanctions-packet/core';
 import type { Profile, WithheldTerms } from '@sanctions-packet/core/disclosure';
 import type { Document } from '@sanctions-packet/core/document';
-import { type Assessment, type DocumentPlan, assess, compose } from '@sanctions-packet/core/regime';
+import { type Assessment, compose, type DocumentPlan } from '@sanctions-packet/core/regime';
 import type { PreparedRequest } from './build-packet.ts';
 import { languageOf } from './language-of.ts';
 
@@ -20,9 +20,9 @@ export function draft(request: PreparedRequest, plan: DocumentPlan): Outcome<Dra
   const disclosed = request.disclosures.of(profile);
   if (!disclosed.ok) return failure(disclosed.problems);
   const { dossier, withheld } = disclosed.value;
-  const { regime, target, date: asOf } = request;
+  const { regime } = request;
 
-  const assessment = assess({ dossier, regime, target, asOf });
+  const assessment = request.assessments.of(profile, dossier);
   const language = languageOf(request);
   const composed = compose({ dossier, regime, plan, assessment, language });
   const problems: Problem[] = [...disclosed.problems, ...composed.problems];

@@ -1,5 +1,5 @@
-import type { Profile } from '@sanctions-packet/core/disclosure';
 import type { Problem } from '@sanctions-packet/core';
+import type { Profile } from '@sanctions-packet/core/disclosure';
 
 /** Disclosable, restricted and internal files never share a container: what a ministry holds may reach the person named. */
 export type Container = 'disclosable' | 'restricted' | 'internal';

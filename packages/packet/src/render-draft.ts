@@ -1,5 +1,5 @@
-import { type Outcome, type Problem, failure, success } from '@sanctions-packet/core';
-import type { Pagination, RenderOptions, Renderer } from '@sanctions-packet/core/document';
+import { failure, type Outcome, type Problem, success } from '@sanctions-packet/core';
+import type { Pagination, Renderer, RenderOptions } from '@sanctions-packet/core/document';
 import type { PreparedRequest } from './build-packet.ts';
 import type { Draft } from './draft.ts';
 import type { PacketFile } from './packet.ts';

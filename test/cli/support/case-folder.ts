@@ -53,7 +53,13 @@ export function withSecondTarget(name: string): Changes {
       elements: [{ element: 'conduct', statement: [{ lang: 'en', value: 'Carried the file.' }], src }],
       confidence: 'reasonable-grounds-to-believe',
     },
-    'evidenceLinks[+]': { id: 'lnk_second', evidence: 'evi_decision', subject: 'inv_second', relation: 'supports', pinpoint: 'p. 2' },
+    'evidenceLinks[+]': {
+      id: 'lnk_second',
+      evidence: 'evi_decision',
+      subject: 'inv_second',
+      relation: 'supports',
+      pinpoint: 'p. 2',
+    },
     'requestedMeasures[+]': { id: 'msr_second', regime: 'us', target: 'per_second', measures: ['asset-freeze'] },
   };
 }

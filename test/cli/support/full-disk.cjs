@@ -8,7 +8,11 @@ for (const name of ['writeFileSync', 'appendFileSync']) {
       left -= bytes.length;
       if (left < 0) {
         write(path, bytes.slice(0, Math.max(0, bytes.length + left)), options);
-        throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write', errno: -28 });
+        throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
+          code: 'ENOSPC',
+          syscall: 'write',
+          errno: -28,
+        });
       }
     }
     return write(path, bytes, options);

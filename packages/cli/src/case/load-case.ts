@@ -23,7 +23,8 @@ export async function loadCase({ folder, dossier: file, vault: vaultFile }: Case
   ]);
   if (!text.ok || vaultText?.ok === false) return failure([...text.problems, ...(vaultText?.problems ?? [])]);
 
-  const vault = vaultText === undefined ? undefined : parseVault({ text: vaultText.value, file: basename(vaultFile ?? '') });
+  const vault =
+    vaultText === undefined ? undefined : parseVault({ text: vaultText.value, file: basename(vaultFile ?? '') });
   const dossier = parseDossier({ text: text.value, file }, vault?.ok === true ? { vault: vault.value } : {});
   const problems = [...dossier.problems, ...(vault?.problems ?? [])];
   if (!dossier.ok || vault?.ok === false) return failure(problems);

@@ -67,7 +67,11 @@ function noDossier(folder: string): CliProblem {
   return stop('cli.no-dossier', `${folder} holds no dossier.`, fix);
 }
 
-function several(code: 'cli.several-dossiers' | 'cli.several-vaults', folder: string, names: readonly string[]): CliProblem {
+function several(
+  code: 'cli.several-dossiers' | 'cli.several-vaults',
+  folder: string,
+  names: readonly string[],
+): CliProblem {
   const thing = code === 'cli.several-dossiers' ? 'dossiers' : 'vaults';
   return stop(
     code,

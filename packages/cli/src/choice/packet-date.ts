@@ -4,15 +4,21 @@ import type { Host } from '../host.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The last second of the year 9999. */
+const LAST_EPOCH = 253_402_300_799;
+
 /**
  * The day of the packets, `YYYY-MM-DD`: the one asked for, else the day of `SOURCE_DATE_EPOCH` (seconds, UTC), else
  * today by the calendar of this machine.
  */
-export function packetDate(asked: string | undefined, { env, now }: Pick<Host, 'env' | 'now'>): Outcome<string, CliProblem> {
+export function packetDate(
+  asked: string | undefined,
+  { env, now }: Pick<Host, 'env' | 'now'>,
+): Outcome<string, CliProblem> {
   if (asked !== undefined) return isDay(asked) ? success(asked) : failure([notADay('--date')]);
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return success(localDay(now()));
-  const time = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+  const time = /^\d{1,12}$/.test(epoch) && Number(epoch) <= LAST_EPOCH ? new Date(Number(epoch) * 1000) : undefined;
   return time === undefined ? failure([notAnEpoch()]) : success(time.toISOString().slice(0, 10));
 }
 
@@ -27,7 +33,11 @@ function localDay(now: Date): string {
 }
 
 function notADay(option: string): CliProblem {
-  return stop('cli.invalid-date', `${option} is not a day of the calendar.`, 'Write it as YYYY-MM-DD, such as 2020-11-30.');
+  return stop(
+    'cli.invalid-date',
+    `${option} is not a day of the calendar.`,
+    'Write it as YYYY-MM-DD, such as 2020-11-30.',
+  );
 }
 
 function notAnEpoch(): CliProblem {

@@ -12,7 +12,11 @@ import { regimeLine, regimeLines } from '../terminal/regime-lines.ts';
 import { styleOf } from '../terminal/style.ts';
 
 /** `sanctions-packet regimes [ID]`: what this release can file, and what each ground asks to be shown. */
-export async function regimes(id: string | undefined, options: { readonly json: boolean }, host: Host): Promise<ExitCode> {
+export async function regimes(
+  id: string | undefined,
+  options: { readonly json: boolean },
+  host: Host,
+): Promise<ExitCode> {
   const date = packetDate(undefined, host);
   const problems: readonly Problem[] = [
     ...date.problems,

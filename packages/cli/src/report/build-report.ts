@@ -39,5 +39,12 @@ export function countProblems(problems: readonly Problem[]): Readonly<Record<Sev
 }
 
 export function failedPacket(regime: string, target: string, problems: readonly Problem[]): PacketResult {
-  return { regime, target, status: 'failed', files: 0, counts: countProblems(problems), problems: problems.filter(blocks) };
+  return {
+    regime,
+    target,
+    status: 'failed',
+    files: 0,
+    counts: countProblems(problems),
+    problems: problems.filter(blocks),
+  };
 }

@@ -34,7 +34,12 @@ export interface CheckedTarget {
   readonly checklist: Checklist;
 }
 
-export function reportOf<Command extends string>(command: Command, status: Status, exitCode: ExitCode, problems: readonly Problem[]): Report<Command> {
+export function reportOf<Command extends string>(
+  command: Command,
+  status: Status,
+  exitCode: ExitCode,
+  problems: readonly Problem[],
+): Report<Command> {
   return {
     $schema: `urn:sanctions-packet:${command}:${REPORT_VERSION}`,
     reportVersion: REPORT_VERSION,

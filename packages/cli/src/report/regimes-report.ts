@@ -21,7 +21,11 @@ export interface RegimeDescription {
   readonly officialForm: boolean;
   readonly instruments: readonly { readonly id: string; readonly name: string; readonly measures: readonly string[] }[];
   readonly grounds: readonly GroundDescription[];
-  readonly documents: readonly { readonly id: string; readonly container: string; readonly formats: readonly string[] }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly container: string;
+    readonly formats: readonly string[];
+  }[];
   /** Law files whose review is overdue on that day. */
   readonly reviewsOverdue: number;
 }

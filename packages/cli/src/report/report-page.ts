@@ -39,14 +39,14 @@ export function reportPage({ date, dossier, problems }: FilingReport, packets: r
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Packets of ${escape(dossier)}</title>
+<title>Packets of ${escapeText(dossier)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
 <p class="mark">Internal. Never sent.</p>
 <h1>${built} of ${packets.length} packets built</h1>
-<p>Case <code>${escape(dossier)}</code> · as of ${escape(date)}</p>
+<p>Case <code>${escapeText(dossier)}</code> · as of ${escapeText(date)}</p>
 </header>
 <main>
 <h2>Packets</h2>
@@ -66,25 +66,31 @@ ${problems.length === 0 ? '' : `<h2>The case as a whole</h2>\n${list(problems)}`
 
 function row({ name, target, regime, status, folder, files, counts }: NamedResult): string {
   const checklist = `${folder ?? ''}/internal/checklist.html`;
-  const link = folder === undefined ? escape(name) : `<a href="${escape(checklist)}">${escape(name)}</a>`;
-  const id = name === target ? '' : `<br><code>${escape(target)}</code>`;
-  return `<tr><th scope="row">${link}${id}</th><td>${escape(regime)}</td><td><span class="${status}">${status}</span></td><td class="number">${files}</td><td class="number">${counts.warn}</td><td class="number">${counts.note}</td></tr>`;
+  const link = folder === undefined ? escapeText(name) : `<a href="${escapeText(checklist)}">${escapeText(name)}</a>`;
+  const id = name === target ? '' : `<br><code>${escapeText(target)}</code>`;
+  return `<tr><th scope="row">${link}${id}</th><td>${escapeText(regime)}</td><td><span class="${status}">${status}</span></td><td class="number">${files}</td><td class="number">${counts.warn}</td><td class="number">${counts.note}</td></tr>`;
 }
 
 function failure({ name, regime, problems }: NamedResult): string {
-  return `<h2>Why ${escape(name)} (${escape(regime)}) failed</h2>\n${list(problems)}`;
+  return `<h2>Why ${escapeText(name)} (${escapeText(regime)}) failed</h2>\n${list(problems)}`;
 }
 
 function list(problems: readonly Problem[]): string {
   const items = problems.map(
     ({ what, fix, at, code }) =>
-      `<li><b>${escape(what)}</b> ${escape(fix)}<br><small><code>${escape(code)}</code> at <code>${escape(at)}</code></small></li>`,
+      `<li><b>${escapeText(what)}</b> ${escapeText(fix)}<br><small><code>${escapeText(code)}</code> at <code>${escapeText(at)}</code></small></li>`,
   );
   return `<ol>\n${items.join('\n')}\n</ol>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }

@@ -51,14 +51,18 @@ export class BuildPrinter {
 
   interrupted(packets: readonly PacketResult[]): void {
     const built = packets.filter(({ status }) => status === 'built').length;
-    const whole = built === 0 ? 'No packet was written.' : `${count(built, 'packet')} in ${this.#options.out}, whole; add --replace to begin again.`;
+    const whole =
+      built === 0
+        ? 'No packet was written.'
+        : `${count(built, 'packet')} in ${this.#options.out}, whole; add --replace to begin again.`;
     this.#tell([`Stopped. ${whole}`]);
   }
 
   end(problems: readonly Problem[], files: CaseFiles | undefined, report: BuildReport): void {
-    const { json, quiet, out } = this.#options;
-    const told = quiet || json ? problems.filter(blocks) : problems;
-    if (told.length > 0) this.#tell(caseLines(told, this.#style, files));
+    const { json, out } = this.#options;
+    if (problems.some(blocks)) this.#tell(caseLines(problems.filter(blocks), this.#style, files));
+    else if (problems.length > 0)
+      this.#progress([`The case as a whole: ${countsOf(problems)}; check tells them, report.html too.`]);
     if (json) this.#host.out(`${JSON.stringify(report, null, 2)}\n`);
     else this.#printResults(report.packets, out);
   }

@@ -78,7 +78,9 @@ function speakingLines(side: 'for' | 'against', records: readonly Speaking[], st
   const colour = side === 'against' ? style.doubt : style.soft;
   return records.flatMap(({ record, exhibits }, index) => {
     const label = index === 0 ? colour(side.padEnd(SIDE)) : ' '.repeat(SIDE);
-    const cited = exhibits.map(({ number, pinpoint }) => `Exhibit ${number}${pinpoint === undefined ? '' : `, ${pinpoint}`}`);
+    const cited = exhibits.map(
+      ({ number, pinpoint }) => `Exhibit ${number}${pinpoint === undefined ? '' : `, ${pinpoint}`}`,
+    );
     const words = cited.length === 0 ? `${record}: no exhibit` : `${record}: ${cited.join('; ')}`;
     return hang(words, style.columns, `    ${label}`, ' '.repeat(4 + SIDE + 2));
   });

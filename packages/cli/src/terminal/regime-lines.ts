@@ -3,7 +3,10 @@ import type { Style } from './style.ts';
 import { count, hang } from './wrap.ts';
 
 /** One regime in two lines, for the list. */
-export function regimeLine({ id, name, grounds, languages, reviewsOverdue }: RegimeDescription, style: Style): readonly string[] {
+export function regimeLine(
+  { id, name, grounds, languages, reviewsOverdue }: RegimeDescription,
+  style: Style,
+): readonly string[] {
   const overdue = reviewsOverdue === 0 ? '' : ` · ${count(reviewsOverdue, 'review')} of the law overdue`;
   return [
     ...hang(name, style.columns, `${style.strong(id.padEnd(4))}  `, '      '),
@@ -30,7 +33,10 @@ export function regimeLines(regime: RegimeDescription, style: Style): readonly s
   ];
 }
 
-function groundLines({ id, label, title, citation, inForce, gates, elements }: GroundDescription, style: Style): readonly string[] {
+function groundLines(
+  { id, label, title, citation, inForce, gates, elements }: GroundDescription,
+  style: Style,
+): readonly string[] {
   const ended = inForce ? '' : ' · not in force';
   return [
     '',

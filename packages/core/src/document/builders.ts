@@ -97,7 +97,11 @@ export function fieldTable(
 }
 
 export function table(
-  columns: readonly { readonly header: InlineContent; readonly share?: number; readonly align?: TableColumn['align'] }[],
+  columns: readonly {
+    readonly header: InlineContent;
+    readonly share?: number;
+    readonly align?: TableColumn['align'];
+  }[],
   rows: readonly (readonly CellContent[])[],
   options: { readonly caption?: InlineContent; readonly width?: Table['width'] } = {},
 ): Table {

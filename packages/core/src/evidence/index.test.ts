@@ -10,6 +10,7 @@ it('exports exactly these names', () => {
     'RECORD_PREFIXES',
     'SCHEMA_VERSION',
     'STANDARDS_OF_PROOF',
+    'checkCustodyKept',
     'checkIdentifier',
     'checkInvariants',
     'checkKzIin',

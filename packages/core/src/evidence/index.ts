@@ -1,7 +1,10 @@
 export { checkIdentifier, type IdentifierCheck } from './identifiers/check-identifier.ts';
 export { checkKzIin, type KzIinFault, type KzIinResult } from './identifiers/kz-iin.ts';
-export { checkInvariants } from './invariants/check-invariants.ts';
+export { type CheckOptions, checkInvariants } from './invariants/check-invariants.ts';
+export type { InvariantCode } from './invariants/codes.ts';
 export type { Invariant } from './invariants/invariant.ts';
+export type { InvariantProblem } from './invariants/invariant-problem.ts';
+export { checkCustodyKept } from './invariants/proof/custody.ts';
 export { dossierJsonSchema, type JsonSchema, vaultJsonSchema } from './json-schema.ts';
 export { type ParseDossierOptions, parseDossier } from './parse-dossier.ts';
 export { parseVault } from './parse-vault.ts';

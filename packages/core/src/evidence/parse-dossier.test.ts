@@ -262,3 +262,13 @@ incidents:
     ]);
   });
 });
+
+describe('the day of the check', () => {
+  const late = { ...smallest, createdAt: '2020-05-01' };
+
+  it('lets dates in the future be told, and without it none are', () => {
+    expect(lines(parseDossier({ parsed: late }, { asOf: '2020-04-01' }).problems)).toHaveLength(1);
+    expect(lines(parseDossier({ parsed: late }, { asOf: '2020-05-01' }).problems)).toEqual([]);
+    expect(lines(parseDossier({ parsed: late }).problems)).toEqual([]);
+  });
+});

@@ -8,6 +8,8 @@ import type { Dossier, Vault } from './schema/types.ts';
 export interface ParseDossierOptions {
   /** The vault of the same case, when it is at hand; rules across both files are checked then. */
   readonly vault?: Vault;
+  /** Day of the check, `YYYY-MM-DD`: tells dates that lie in the future, overdue consents and outdated risks. */
+  readonly asOf?: string;
 }
 
 /**
@@ -20,6 +22,6 @@ export interface ParseDossierOptions {
 export function parseDossier(source: SourceText | ParsedSource, options: ParseDossierOptions = {}): Outcome<Dossier> {
   return parseFile(source, dossierSchema, (value: Dossier) => ({
     value,
-    problems: checkInvariants(value, options.vault),
+    problems: checkInvariants(value, options.vault, options.asOf === undefined ? {} : { asOf: options.asOf }),
   }));
 }

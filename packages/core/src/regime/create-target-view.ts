@@ -1,6 +1,5 @@
 import type { DisclosedDossier } from '../disclosure/index.ts';
 import { type DossierIndex, dossierIndex } from './dossier-index.ts';
-import { evidenceOf } from './evidence-of.ts';
 import type { InvolvementView, PostView, TargetRecord, TargetView, TieView } from './target-view.ts';
 
 /**
@@ -29,7 +28,7 @@ export function createTargetView(
     measures: index.measuresOf(target.id).filter(({ regime }) => regime === request.regime),
     interventions: index.interventionsAbout(concerned(target.id, involvements)),
     record: (id) => index.record(id),
-    evidenceOf: (id, relation) => evidenceOf(index, id, relation),
+    evidenceOf: (id, relation) => index.evidenceOf(id, relation),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DisclosedDossier } from '../disclosure/index.ts';
+import { evidenceOf } from './evidence-of.ts';
 import type { InvolvementView, PostView, TargetView, TieView } from './target-view.ts';
 
 type Involvement = InvolvementView['involvement'];
@@ -22,6 +23,8 @@ export interface DossierIndex {
   readonly measuresOf: (party: string) => TargetView['measures'];
   readonly interventionsAbout: (ids: ReadonlySet<string>) => TargetView['interventions'];
   readonly linksOf: (subject: string) => readonly EvidenceLink[];
+  /** See `evidenceOf`; gathered once for each record. */
+  readonly evidenceOf: TargetView['evidenceOf'];
 }
 
 const built = new WeakMap<DisclosedDossier, DossierIndex>();
@@ -55,7 +58,7 @@ function build(dossier: DisclosedDossier): DossierIndex {
   const interventionsAbout = (ids: ReadonlySet<string>) =>
     pick(dossier.interventions, new Set([...ids].flatMap((id) => interventions(id)).map(({ id }) => id)));
 
-  return {
+  const index: DossierIndex = {
     dossier,
     record: (id) => records.get(id),
     find,
@@ -70,6 +73,18 @@ function build(dossier: DisclosedDossier): DossierIndex {
     measuresOf: grouped(dossier.requestedMeasures, ({ target }) => [target]),
     interventionsAbout,
     linksOf: grouped(dossier.evidenceLinks, ({ subject }) => [subject]),
+    evidenceOf: remembered((id, relation) => evidenceOf(index, id, relation)),
+  };
+  return index;
+}
+
+function remembered(gather: TargetView['evidenceOf']): TargetView['evidenceOf'] {
+  const known = new Map<string, ReturnType<typeof gather>>();
+  return (id, relation) => {
+    const key = `${relation} ${id}`;
+    const found = known.get(key) ?? gather(id, relation);
+    known.set(key, found);
+    return found;
   };
 }
 

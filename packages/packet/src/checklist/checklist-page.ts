@@ -2,7 +2,7 @@ import type { Problem, Severity } from '@sanctions-packet/core';
 import type { ElementState, ExhibitCitation, GateFinding, Speaking, Verdict } from '@sanctions-packet/core/regime';
 import type { Checklist, ChecklistElement, ChecklistGround } from './checklist.ts';
 import { CHECKLIST_STYLE } from './checklist-style.ts';
-import { type Markup, html } from './html.ts';
+import { html, type Markup } from './html.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   supported: 'Supported',
@@ -17,7 +17,11 @@ const STATES: Readonly<Record<ElementState, string>> = {
   'not-shown': 'not shown',
 };
 
-const GATES: Readonly<Record<GateFinding['state'], string>> = { open: 'passes', closed: 'closed', unknown: 'not known' };
+const GATES: Readonly<Record<GateFinding['state'], string>> = {
+  open: 'passes',
+  closed: 'closed',
+  unknown: 'not known',
+};
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { block: 'Blocks the packet', warn: 'To mend', note: 'To know' };
 
@@ -110,7 +114,12 @@ function citation({ number, pinpoint }: ExhibitCitation, index: number): Markup 
 
 function problemLists(problems: readonly Problem[]): Markup {
   const order: readonly Severity[] = ['block', 'warn', 'note'];
-  return html`${order.map((severity) => problemList(severity, problems.filter((problem) => problem.severity === severity)))}`;
+  return html`${order.map((severity) =>
+    problemList(
+      severity,
+      problems.filter((problem) => problem.severity === severity),
+    ),
+  )}`;
 }
 
 function problemList(severity: Severity, problems: readonly Problem[]): Markup {

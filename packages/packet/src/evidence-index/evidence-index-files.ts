@@ -6,7 +6,18 @@ import type { PacketFile } from '../packet.ts';
 import { packetFile, textBytes } from '../packet-file.ts';
 import { csv } from './csv.ts';
 
-const COLUMNS = ['exhibit', 'title', 'kind', 'date', 'languages', 'reliability', 'credibility', 'withheld', 'pages', 'sha256'];
+const COLUMNS = [
+  'exhibit',
+  'title',
+  'kind',
+  'date',
+  'languages',
+  'reliability',
+  'credibility',
+  'withheld',
+  'pages',
+  'sha256',
+];
 
 /**
  * `evidence-index.csv` of each container: one row for each exhibit that its documents cite, for a reader's spreadsheet.
@@ -48,7 +59,9 @@ function row(exhibit: ExhibitEntry, dossier: DisclosedDossier): readonly string[
   if (evidence === undefined || evidence.withheld) {
     return [String(exhibit.number), title, evidence?.kind ?? '', '', '', '', '', 'yes', '', ''];
   }
-  const grades = dossier.sources.filter(({ id }) => evidence.sources.includes(id)).map(({ reliability }) => reliability?.grade);
+  const grades = dossier.sources
+    .filter(({ id }) => evidence.sources.includes(id))
+    .map(({ reliability }) => reliability?.grade);
   return [
     String(exhibit.number),
     title,
@@ -64,5 +77,9 @@ function row(exhibit: ExhibitEntry, dossier: DisclosedDossier): readonly string[
 }
 
 function words(inlines: readonly Inline[]): string {
-  return inlines.map((node) => (node.type === 'text' ? node.value : 'children' in node ? words(node.children as readonly Inline[]) : '')).join('');
+  return inlines
+    .map((node) =>
+      node.type === 'text' ? node.value : 'children' in node ? words(node.children as readonly Inline[]) : '',
+    )
+    .join('');
 }

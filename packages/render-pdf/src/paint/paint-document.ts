@@ -57,7 +57,7 @@ export async function paintDocument(
       `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata}/OutputIntents[${outputIntent(writer)}]` +
       `${outline === undefined ? '' : `/Outlines ${outline}/PageMode/UseOutlines`}>>`,
   );
-  return { ok: true, bytes: await writer.finish(root, info, contentHash([packet, ...contents])) };
+  return { ok: true, bytes: writer.finish(root, info, contentHash([packet, ...contents])) };
 }
 
 function outputIntent(writer: PdfWriter): Reference {

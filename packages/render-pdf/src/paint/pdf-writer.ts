@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
-import { PDFContext, PDFDict, PDFHexString, PDFName, PDFObject, PDFRawStream, PDFRef, PDFStreamWriter } from 'pdf-lib';
+import { PDFContext, PDFDict, PDFName, PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
+import { fileBytes } from './file-bytes.ts';
 
 /** An object written as text. pdf-lib's own dictionaries cost more than the rest of a page together. */
 class TextObject extends PDFObject {
@@ -63,12 +64,8 @@ export class PdfWriter {
     return reference;
   }
 
-  async finish(root: Reference, info: Reference, id: string): Promise<Uint8Array> {
-    const identifier = PDFHexString.of(id);
-    this.context.trailerInfo.Root = refOf(root);
-    this.context.trailerInfo.Info = refOf(info);
-    this.context.trailerInfo.ID = this.context.obj([identifier, identifier]);
-    return PDFStreamWriter.forContext(this.context, Infinity, true, 200).serializeToBuffer();
+  finish(root: Reference, info: Reference, id: string): Uint8Array {
+    return fileBytes(this.context, { root, info, id }, LEVEL);
   }
 }
 

@@ -17,6 +17,8 @@ export interface NameHit extends NamePart {
 /** Letters below which a part of a name counts only beside another part of the same name. */
 const SHORTEST_ALONE = 3;
 const SHORTEST_STEM_ALONE = 4;
+/** Letters up to which a part of a name may as well be a common word. */
+const LONGEST_SHORT = 4;
 /** Letters from which an inflected form counts even when it is not written like a name. */
 export const UNMISTAKABLE = 6;
 
@@ -58,11 +60,19 @@ export class NameIndex {
     return [...found.values()];
   }
 
-  /** Whether a hit means something without another part of the name beside it. */
-  static standsAlone(hit: NameHit, word: FoldedWord): boolean {
+  /**
+   * What a hit means without another part of the name beside it. A short word may be any word of a language (May,
+   * Will, Vera): alone it is but a possible form, and written small among other words it is nothing.
+   */
+  static alone(hit: NameHit, word: FoldedWord, amongWords: boolean): 'full' | 'stem' | undefined {
     const length = Math.min(...word.exact.map((form) => [...form].length));
-    if (hit.exact) return length >= SHORTEST_ALONE || !/^[a-z0-9]+$/.test(word.exact[0] ?? '');
-    return length >= SHORTEST_STEM_ALONE && (word.nameLike || hit.part.length >= UNMISTAKABLE);
+    if (!/^[a-z0-9]+$/.test(word.exact[0] ?? '')) return hit.exact ? 'full' : 'stem';
+    if (!hit.exact) {
+      const told = length >= SHORTEST_STEM_ALONE && (word.nameLike || hit.part.length >= UNMISTAKABLE);
+      return told ? 'stem' : undefined;
+    }
+    if (length > LONGEST_SHORT) return 'full';
+    return length >= SHORTEST_ALONE && (word.nameLike || !amongWords) ? 'stem' : undefined;
   }
 }
 

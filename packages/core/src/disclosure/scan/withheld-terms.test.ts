@@ -68,6 +68,14 @@ describe('a name', () => {
     expect(level(named('Bo Li'), 'Li said')).toBeUndefined();
   });
 
+  it('that may be a common word is a possible form alone, and nothing when small in a sentence', () => {
+    const may = named('May Orazova');
+    expect(level(may, 'It was in May of that very year')).toBe('stem');
+    expect(level(may, 'It may be that nobody came there')).toBeUndefined();
+    expect(level(may, 'video-may.mp4')).toBe('stem');
+    expect(level(may, 'So May Orazova said')).toBe('full');
+  });
+
   it('without spaces between words is found as it is', () => {
     expect(level(named('王小明'), '記者王小明說')).toBe('full');
   });

@@ -98,7 +98,7 @@ export class WithheldTerms {
         if (!hit.exact && word?.nameLike !== true && hit.part.length < UNMISTAKABLE) continue;
         const before = recent.get(hit.subject);
         const whole = before !== undefined && before.part !== hit.part && at - before.at < WINDOW;
-        const level = whole ? 'full' : aloneLevel(hit, word, strict);
+        const level = whole ? 'full' : aloneLevel(hit, word, words.length > 6, strict);
         if (level === 'full' || (level === 'stem' && !levels.has(hit.subject))) levels.set(hit.subject, level);
         recent.set(hit.subject, { part: hit.part, at });
       }
@@ -152,8 +152,8 @@ function formsFrom(words: readonly FoldedWord[], start: number): readonly string
   return words.slice(start, start + LONGEST_PHRASE).map(({ exact }) => exact[0] ?? '');
 }
 
-function aloneLevel(hit: NameHit, word: FoldedWord | undefined, strict: boolean): 'full' | 'stem' | undefined {
-  if (word === undefined || !NameIndex.standsAlone(hit, word)) return undefined;
-  if (hit.shared) return strict ? 'stem' : undefined;
-  return hit.exact ? 'full' : 'stem';
+function aloneLevel(hit: NameHit, word: FoldedWord | undefined, amongWords: boolean, strict: boolean) {
+  const level = word === undefined ? undefined : NameIndex.alone(hit, word, amongWords);
+  if (level === undefined || !hit.shared) return level;
+  return strict ? 'stem' : undefined;
 }

@@ -48,9 +48,7 @@ export function createProseWriter(needs: ProseNeeds): ProseWriter {
     if (foreign !== undefined) needs.tell(untranslated(record, path));
     const say = (words: string): SourcedText =>
       sourcedText(words, { kind: 'record', record: record.id, field: path }, foreign);
-    const parsed = parseProse(chosen.value);
-    if (!parsed.ok) throw new Error('Prose that does not parse has passed the door');
-    return [parsed.tree.blocks, inlineWriter(needs, packedOr(chosen.lang, needs.language), say)];
+    return [parsedOnce(chosen), inlineWriter(needs, packedOr(chosen.lang, needs.language), say)];
   };
   return {
     blocks: (record, path) => {
@@ -63,6 +61,18 @@ export function createProseWriter(needs: ProseNeeds): ProseWriter {
       return first === undefined ? [] : write(first.children);
     },
   };
+}
+
+const parsed = new WeakMap<object, readonly ProseBlock[]>();
+
+/** A disclosed text is frozen, so what it parses to is kept with it: several documents print the same narrative. */
+function parsedOnce(text: { readonly value: string }): readonly ProseBlock[] {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const result = parseProse(text.value);
+  if (!result.ok) throw new Error('Prose that does not parse has passed the door');
+  parsed.set(text, result.tree.blocks);
+  return result.tree.blocks;
 }
 
 type InlineWriter = (children: readonly ProseInline[]) => InlineContent;
