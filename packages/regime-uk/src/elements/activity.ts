@@ -1,14 +1,14 @@
 import {
   abandoned,
   actsOfKind,
-  finding,
   type Finding,
+  finding,
   pleaded,
   standing,
   type TargetView,
 } from '@sanctions-packet/core/regime';
 import { GRAVE } from '../act-kinds.ts';
-import type { ActivitiesOf, Act } from '../activities.ts';
+import type { Act, ActivitiesOf } from '../activities.ts';
 
 type Find = (view: TargetView) => Finding;
 

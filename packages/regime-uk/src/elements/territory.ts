@@ -1,4 +1,4 @@
-import { finding, type Finding, type TargetView } from '@sanctions-packet/core/regime';
+import { type Finding, finding, type TargetView } from '@sanctions-packet/core/regime';
 import { type Act, violations } from '../activities.ts';
 import { laid } from './activity.ts';
 

@@ -24,8 +24,8 @@ export function elsewhereSection(heading: Heading): SectionPlan {
 function conditionB(context: SectionContext): readonly Block[] {
   const { t, words, law, target } = context;
   const found = listingsAbroad(target);
+  if (found.length === 0) return [paragraph(t('uk.condition-b.none'))];
   const citation = words.join(regulationsNamed(context).map((id) => law.citation(`uk-${id}-urgent`)));
-  if (found.length === 0) return [paragraph(t('uk.condition-b.none', { citation }))];
   return [
     paragraph(t('uk.condition-b.intro', { citation })),
     table(

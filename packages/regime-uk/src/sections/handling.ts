@@ -1,6 +1,6 @@
 import { list, paragraph } from '@sanctions-packet/core/document';
-import { relevantEvidence, type SectionContext, type SectionPlan } from '@sanctions-packet/core/regime';
 import type { Heading } from '@sanctions-packet/core/regime';
+import { relevantEvidence, type SectionContext, type SectionPlan } from '@sanctions-packet/core/regime';
 
 /** What may be shared, what is kept apart, and whom to ask first. It claims no confidentiality in law. */
 export function handlingSection(heading: Heading): SectionPlan {

@@ -16,7 +16,7 @@ import {
 } from '@sanctions-packet/core/regime';
 import { isOtherScript, isPermittedName } from '../permitted-name.ts';
 import { entityRows, individualRows } from './list-particulars.ts';
-import { measureWords, regulationsNamed } from './regulations.ts';
+import { measuresAsked, regulationsNamed } from './regulations.ts';
 
 export interface ListRow {
   readonly label: InlineContent;
@@ -138,9 +138,17 @@ function designation(context: SectionContext): readonly ListRow[] {
     { label: t('uk.list.regime'), value: regulationsNamed(context).map((id) => paragraph(t(`uk.list.regime.${id}`))) },
     { label: t('uk.list.type'), value: t(`uk.list.type.${target.kind}`) },
     { label: t('uk.list.source'), value: t('uk.list.source.uk') },
-    { label: t('uk.list.measures'), value: measureWords(context) },
+    { label: t('uk.list.measures'), value: sanctions(context) },
     { label: t('uk.list.reasons'), value: t('uk.list.reasons.where', { section: refer.section('reasons') }) },
   ];
+}
+
+/** As the list writes them, with a bar between. */
+function sanctions(context: SectionContext): InlineContent {
+  const { t } = context;
+  const names = measuresAsked(context).map((measure) => t(`uk.list.sanction.${measure}`));
+  if (names.length === 0) return t('uk.measures.none');
+  return names.flatMap((name, index) => (index === 0 ? [name] : [t('uk.list.pipe'), name]));
 }
 
 function particulars(context: SectionContext): readonly ListRow[] {

@@ -12,8 +12,8 @@ import {
 import { type Act, corruption, violations } from '../activities.ts';
 import { laid } from '../elements/activity.ts';
 import { associates, directors, owners, type Principal } from '../elements/principal.ts';
-import { engagedWords } from './summary.ts';
 import { type Regulations, regulationsNamed } from './regulations.ts';
+import { engagedWords } from './summary.ts';
 
 /** Words of the draft: our proposal, see `uk-practice-reasons-length`; no rule was found. */
 const LEAST = 100;

@@ -21,10 +21,34 @@ export function asksUrgently(context: SectionContext): boolean {
   return groundsReliedOn(context).some(({ ground }) => ground.endsWith('-urgent'));
 }
 
-/** What is asked for, in words; every measure of the regulations where the request names none. */
-export function measureWords({ t, words, target }: SectionContext): InlineContent {
-  const measures = [...new Set(target.measures.flatMap(({ measures: asked }) => asked))];
+/** The measures of the Regulations by the names that dossiers give them. */
+const MEASURES: Readonly<Record<string, string>> = {
+  'asset-freeze': 'asset-freeze',
+  'financial-restrictions': 'asset-freeze',
+  'dealings-prohibition': 'asset-freeze',
+  'travel-ban': 'travel-ban',
+  'entry-ban': 'travel-ban',
+  'visa-ineligibility': 'travel-ban',
+  'visa-revocation': 'travel-ban',
+  'director-disqualification': 'director-disqualification',
+  'trust-services-prohibition': 'trust-services',
+};
+
+/** What is asked for and can apply: a body cannot travel, and of that the checklist is told. */
+export function measuresAsked({ target, lacks }: SectionContext): readonly string[] {
+  const asked = target.measures.map(({ id, measures }) => ({
+    id,
+    names: measures.map((name) => MEASURES[name] ?? 'other'),
+  }));
+  if (target.kind === 'individual') return [...new Set(asked.flatMap(({ names }) => names))];
+  for (const { id, names } of asked) if (names.includes('travel-ban')) lacks('uk.lacks.travel-ban-of-entity', id);
+  return [...new Set(asked.flatMap(({ names }) => names).filter((name) => name !== 'travel-ban'))];
+}
+
+/** The same in a sentence; every measure of the regulations where the request names none that can apply. */
+export function measureWords(context: SectionContext): InlineContent {
+  const measures = measuresAsked(context);
   return measures.length === 0
-    ? t('uk.measures.none')
-    : words.join(measures.map((measure) => t(`uk.measure.${measure}`)));
+    ? context.t('uk.measures.none')
+    : context.words.join(measures.map((measure) => context.t(`uk.measure.${measure}`)));
 }

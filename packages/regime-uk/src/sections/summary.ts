@@ -7,8 +7,8 @@ import {
   paragraph,
 } from '@sanctions-packet/core/document';
 import {
-  type Heading,
   groundsReliedOn,
+  type Heading,
   incidentsOf,
   postTitle,
   type SectionContext,
@@ -16,7 +16,7 @@ import {
 } from '@sanctions-packet/core/regime';
 import { FORMS, RIGHTS } from '../act-kinds.ts';
 import { corruption, formOf, rightEngaged, violations } from '../activities.ts';
-import { asksUrgently, measureWords, regulationsNamed, regulationsWords } from './regulations.ts';
+import { asksUrgently, measureWords, regulationsNamed } from './regulations.ts';
 
 /** Lines of the story, and sources named: a page has no room for more. */
 const MOST_LINES = 8;
@@ -40,13 +40,17 @@ function rows(context: SectionContext): { readonly label: InlineContent; readonl
   const name = words.name(target.target.id);
   const latest = target.posts.at(-1);
   const engaged = engagedWords(context);
-  unsuited(context);
   return [
     {
       label: t('uk.summary.target'),
       value: latest === undefined ? name : t('uk.summary.target-post', { name, post: postTitle(context, latest) }),
     },
-    { label: t('uk.summary.regulations'), value: regulationsWords(context) },
+    {
+      label: t('uk.summary.regulations'),
+      value: regulationsNamed(context).map((id) =>
+        paragraph(t(`uk.summary.regulations.${id}`, { name: context.law.instrument(id) })),
+      ),
+    },
     { label: t('uk.summary.rights'), value: engaged.length === 0 ? t('uk.summary.rights.none') : words.join(engaged) },
     { label: t('uk.summary.measures'), value: measureWords(context) },
     { label: t('uk.summary.standard'), value: standards(context) },
@@ -67,14 +71,6 @@ export function engagedWords(context: SectionContext): readonly InlineContent[] 
     ...(named.includes('ghr') ? RIGHTS.filter(({ id }) => rights.has(id)).map(({ id }) => t(`uk.right.${id}`)) : []),
     ...(named.includes('gac') ? FORMS.filter(({ id }) => forms.has(id)).map(({ id }) => t(`uk.form.${id}`)) : []),
   ];
-}
-
-/** A body cannot travel: the checklist is told of what the request asks in vain. */
-function unsuited({ target, lacks }: SectionContext): void {
-  const bans = target.measures.filter(({ measures }) =>
-    measures.some((measure) => measure === 'travel-ban' || measure === 'entry-ban'),
-  );
-  if (target.kind === 'entity') for (const { id } of bans) lacks('uk.lacks.travel-ban-of-entity', id);
 }
 
 function standards(context: SectionContext): InlineContent {
