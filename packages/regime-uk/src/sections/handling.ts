@@ -1,8 +1,8 @@
-import { list, paragraph } from '@sanctions-packet/core/document';
+import { list, notice, paragraph } from '@sanctions-packet/core/document';
 import type { Heading } from '@sanctions-packet/core/regime';
 import { relevantEvidence, type SectionContext, type SectionPlan } from '@sanctions-packet/core/regime';
 
-/** What may be shared, what is kept apart, and whom to ask first. It claims no confidentiality in law. */
+/** What may be shared, what is kept apart, whom to ask first, how to read it. It claims no confidentiality in law. */
 export function handlingSection(heading: Heading): SectionPlan {
   return {
     ...heading,
@@ -16,6 +16,7 @@ export function handlingSection(heading: Heading): SectionPlan {
       ]),
       paragraph(context.t('uk.handling.law')),
       paragraph(context.t('uk.handling.more', { section: context.refer.section('safety') })),
+      notice('information', context.t('uk.opening.reading.title'), paragraph(context.t('uk.opening.reading'))),
     ],
   };
 }

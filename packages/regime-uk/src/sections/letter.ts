@@ -1,11 +1,5 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
-import {
-  contactPoint,
-  letterHead,
-  letterSignatures,
-  type SectionContext,
-  submittersInOrder,
-} from '@sanctions-packet/core/regime';
+import { letterHead, letterSignatures, type SectionContext, submittersInOrder } from '@sanctions-packet/core/regime';
 import { asksUrgently, measureWords, regulationsWords } from './regulations.ts';
 
 type OpeningBlock = Exclude<Block, { type: 'section' }>;
@@ -34,7 +28,6 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('uk.letter.enclosures')),
     list('unordered', [t('document.submission'), t('document.evidence-index'), t('uk.letter.annex')]),
     paragraph(t('uk.letter.contact')),
-    ...(contactPoint(context) as readonly OpeningBlock[]),
     paragraph(t('uk.letter.closing')),
     ...letterSignatures(context),
   ];

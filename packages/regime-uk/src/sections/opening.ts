@@ -1,4 +1,4 @@
-import { type Block, fieldTable, notice, paragraph } from '@sanctions-packet/core/document';
+import { type Block, fieldTable, paragraph } from '@sanctions-packet/core/document';
 import {
   contactPoint,
   type Heading,
@@ -10,7 +10,7 @@ import {
 
 type OpeningBlock = Exclude<Block, { type: 'section' }>;
 
-/** Concerning whom, to whom, from whom, when; how to read what follows. */
+/** Concerning whom, to whom, from whom, when; the contents follow on the same page. */
 export function titleBlock(context: SectionContext): readonly OpeningBlock[] {
   const { t, law, words, target } = context;
   const submitters = submittersInOrder(context);
@@ -26,7 +26,6 @@ export function titleBlock(context: SectionContext): readonly OpeningBlock[] {
       { label: t('uk.opening.from'), value: words.join(submitters.map(({ id }) => words.name(id))) },
       { label: t('uk.opening.date'), value: words.today() },
     ]),
-    notice('information', t('uk.opening.reading.title'), paragraph(t('uk.opening.reading'))),
   ];
 }
 
