@@ -3,7 +3,10 @@ import { type AccessGround, extensionOf } from './extension.ts';
 
 type Evidence = TargetView['dossier']['evidence'][number];
 
-/** What an exhibit of a kind is likely to hold; the authority decides on the document. */
+/**
+ * Kinds that are likely to hold data on health, victims or suffering. The duty to restrict these stands even where the
+ * person agreed to publication; the authority decides on the document.
+ */
 const BY_KIND: Readonly<Partial<Record<Evidence['kind'], readonly AccessGround[]>>> = {
   'medical-record': ['11', '12', '15'],
   'forensic-report': ['11', '12', '15'],
@@ -14,10 +17,10 @@ const BY_KIND: Readonly<Partial<Record<Evidence['kind'], readonly AccessGround[]
 /** Personal data whose disclosure would seriously harm privacy. */
 const PERSONAL: readonly AccessGround[] = ['12'];
 
-/** Points of section 35(1) asked for one exhibit: as recorded, else none for what is public, else by its kind. */
+/** Points of section 35(1) asked for one exhibit: as recorded, else by its kind, else none for what is public. */
 export function accessGroundsOf(item: Evidence): readonly AccessGround[] {
   if (item.withheld) return [];
   const recorded = extensionOf(item).accessGrounds;
   if (recorded !== undefined) return recorded;
-  return item.sensitivity === 'public' ? [] : (BY_KIND[item.kind] ?? PERSONAL);
+  return BY_KIND[item.kind] ?? (item.sensitivity === 'public' ? [] : PERSONAL);
 }

@@ -21,17 +21,19 @@ const SHAREABLE: readonly AccessGround[] = ACCESS_GROUNDS;
 const NAMING: readonly AccessGround[] = ['11', '12', '13', '15'];
 
 /** The request to restrict access, for the first page of a document; only the authority can grant it. */
-export function accessNotice({ t, law }: SectionContext, of: 'shareable' | 'naming' = 'shareable'): Notice {
+export function accessNotice({ t, law, words }: SectionContext, of: 'shareable' | 'naming' = 'shareable'): Notice {
   const provisions = [...(of === 'naming' ? NAMING : SHAREABLE).map(pointOf), PENDING];
   return notice(
     'handling',
     t('ee.access.mark'),
     paragraph(t(`ee.access.request.${of}`)),
-    list(
-      'unordered',
-      provisions.map((id) => law.citation(id)),
-    ),
+    paragraph(t('ee.access.grounds', { citations: words.join(provisions.map((id) => law.citation(id))) })),
   );
+}
+
+/** What is asked for the annex that names persons. */
+export function namingGrounds({ law, words }: SectionContext): InlineContent {
+  return words.join([...NAMING.map(pointOf), PENDING].map((id) => law.citation(id)));
 }
 
 /** Why access should be restricted, point by point, and how the law lets it be done. */

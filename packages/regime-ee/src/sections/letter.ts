@@ -14,7 +14,7 @@ type OpeningBlock = Exclude<Block, { type: 'section' }>;
 
 /** The memorandum to the minister: the request on access first, then what is proposed, why, and what is enclosed. */
 export function letterOpening(context: SectionContext): readonly OpeningBlock[] {
-  const { t, law } = context;
+  const { t } = context;
   return [
     accessNotice(context),
     ...letterHead(context, 'ee.letter.subject', { neutral: 'ee.letter.salutation' }),
@@ -22,13 +22,6 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     ...asks(context),
     paragraph(t('ee.letter.information')),
     paragraph(t('ee.letter.reply')),
-    list(
-      'unordered',
-      ['ee-msvs-2-1', 'ee-msvs-6', 'ee-msvs-5-8'].map((id) =>
-        t('ee.law-cited', { statement: law.statement(id), citation: law.citation(id) }),
-      ),
-    ),
-    paragraph(t('ee.letter.contact')),
     ...(contactPoint(context) as readonly OpeningBlock[]),
     paragraph(t('ee.letter.enclosures')),
     list('ordered', [
@@ -37,7 +30,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
       t('ee.annex.exhibits'),
       t('document.annex'),
     ]),
-    paragraph(t('ee.abbreviations')),
+    paragraph(t('ee.abbreviations.letter')),
     paragraph(t('ee.letter.closing')),
     ...letterSignatures(context),
   ];
@@ -47,12 +40,15 @@ function letterRows(context: SectionContext) {
   const { t, law, words, target } = context;
   const submitters = submittersInOrder(context).map(({ id }) => words.name(id));
   const provisions = [...new Set(groundsReliedOn(context).map(({ instrument }) => instrument))];
+  const reply = ['ee-msvs-6', 'ee-msvs-5-8'].map((id) => law.citation(id));
   return [
+    { label: t('ee.letter.kind'), value: t('ee.letter.kind.memorandum', { citation: law.citation('ee-msvs-2-1') }) },
     ...(submitters.length === 0 ? [] : [{ label: t('ee.letter.from'), value: words.join(submitters) }]),
     { label: t('ee.letter.person'), value: words.name(target.target.id) },
     ...(provisions.length === 0
       ? []
       : [{ label: t('ee.letter.basis'), value: words.join(provisions.map((id) => law.instrument(id))) }]),
+    { label: t('ee.letter.reply.basis'), value: words.join(reply) },
     ...law.addressees
       .filter(({ role }) => role === 'copy')
       .map(({ institution, address }) => ({

@@ -13,10 +13,9 @@ export const publicSources: SectionPlan = {
       table(
         [
           { header: t('evidence.number'), share: 2 },
-          { header: t('exhibit.title'), share: 4 },
-          { header: t('exhibit.publisher'), share: 3 },
+          { header: t('exhibit.title'), share: 6 },
           { header: t('evidence.date'), share: 2 },
-          { header: t('exhibit.address'), share: 4 },
+          { header: t('exhibit.address'), share: 6 },
         ],
         rows,
       ),
@@ -33,8 +32,9 @@ function sourceRows({ t, words, refer, target }: SectionContext): readonly (read
     return [
       [
         refer.exhibit(item.id),
-        words.field(item, 'title') ?? missing,
-        words.field(item, 'publication.publisher') ?? missing,
+        [words.field(item, 'title') ?? missing, words.field(item, 'publication.publisher')]
+          .filter((line) => line !== undefined)
+          .map((line) => paragraph(line)),
         words.date(item, 'publication.date', 'table') ?? missing,
         address === undefined ? missing : link(address.value, address),
       ],
