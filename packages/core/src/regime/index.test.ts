@@ -5,7 +5,13 @@ it('exports exactly these names', () => {
   expect(Object.keys(door).sort()).toEqual(
     [
       'assess',
+      'EXERCISING_ROLES',
+      'EXPOSING_ROLES',
       'assetsSection',
+      'assetsTable',
+      'familyTable',
+      'inCapitals',
+      'tiesTable',
       'auditUse',
       'backgroundSection',
       'basisSection',

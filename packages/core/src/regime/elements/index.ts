@@ -7,4 +7,4 @@ export { standingListings } from './listings.ts';
 export { isOfficial, office, officeOrAgency, officeOrAssociation } from './office.ts';
 export { supportedParties, supporting, supportOf, supportOfBody, supportOfParty } from './support.ts';
 export { agencyOr, immediateKin, ownedOrActing, principals } from './ties.ts';
-export { victimsWith } from './victims.ts';
+export { EXERCISING_ROLES, EXPOSING_ROLES, victimsWith } from './victims.ts';

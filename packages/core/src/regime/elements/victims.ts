@@ -2,6 +2,23 @@ import type { Finding } from '../finding.ts';
 import type { InvolvementView, TargetView } from '../target-view.ts';
 import { actsOfKind, finding, pleaded, standing } from './finding.ts';
 
+/** Activities that expose what officials do. A tag speaks to it; what was exposed must be told and sourced. */
+export const EXPOSING_ROLES: readonly string[] = ['whistleblower', 'journalist', 'blogger'];
+
+/** Activities by which recognized rights and freedoms are obtained, exercised, defended or promoted. */
+export const EXERCISING_ROLES: readonly string[] = [
+  'journalist',
+  'blogger',
+  'activist',
+  'human-rights-defender',
+  'lawyer',
+  'protester',
+  'opposition-member',
+  'trade-unionist',
+  'religious-believer',
+  'election-observer',
+];
+
 /**
  * Victims, with one of these roles, of acts of these kinds; or claims that plead the element. A role tag speaks to the
  * element; what the person did must be told and sourced.

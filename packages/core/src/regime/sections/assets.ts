@@ -17,7 +17,8 @@ export function assetsSection(heading: Heading): SectionPlan {
   };
 }
 
-function assetsTable(context: SectionContext): readonly Block[] {
+/** What the target is said to hold; nothing when no asset is recorded. */
+export function assetsTable(context: SectionContext): readonly Block[] {
   const { t, words, target } = context;
   if (target.assets.length === 0) return [];
   return [
@@ -43,7 +44,8 @@ function assetsTable(context: SectionContext): readonly Block[] {
   ];
 }
 
-function tiesTable(context: SectionContext): readonly Block[] {
+/** Ties other than kinship; nothing when none is recorded. */
+export function tiesTable(context: SectionContext): readonly Block[] {
   const { t } = context;
   const ties = context.target.ties.filter(({ relationship }) => relationship.type !== 'family');
   if (ties.length === 0) return [];

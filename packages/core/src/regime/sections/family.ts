@@ -33,7 +33,8 @@ function familyAsked({ target }: SectionContext): boolean {
   return target.measures.some(({ includeFamily }) => includeFamily === true);
 }
 
-function familyTable(context: SectionContext, family: readonly TieView[]): Block {
+/** Relatives with their relation and year of birth. */
+export function familyTable(context: SectionContext, family: readonly TieView[]): Block {
   const { t } = context;
   return table(
     [

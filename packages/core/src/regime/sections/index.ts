@@ -1,15 +1,16 @@
 /** Sections that the submissions of every government need; a regime chooses ids, titles, order and what is its own. */
 export { sourceIdentitiesSection, targetParticularsSection, victimIdentitiesSection } from './annex.ts';
-export { assetsSection } from './assets.ts';
+export { assetsSection, assetsTable, tiesTable } from './assets.ts';
 export { backgroundSection } from './background.ts';
 export { basisSection, groundSections, involvementSection, speakingWords } from './basis.ts';
+export { inCapitals } from './capitals.ts';
 export { chronologySection } from './chronology.ts';
 export { cited } from './cited.ts';
 export { contactPoint, contactPointSection, submittersInOrder } from './contact-point.ts';
 export { contrarySection } from './contrary.ts';
 export { evidenceSection } from './evidence-list.ts';
 export { exhibitParticularsSection } from './exhibit-particulars.ts';
-export { familyOf, familySection } from './family.ts';
+export { familyOf, familySection, familyTable } from './family.ts';
 export { groundsReliedOn } from './grounds-relied-on.ts';
 export type { Heading } from './heading.ts';
 export { identificationSection } from './identification.ts';

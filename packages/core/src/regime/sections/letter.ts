@@ -7,6 +7,8 @@ type LetterBlock = Exclude<Block, { type: 'section' }>;
 interface LetterHeadOptions {
   /** Where the salutation stands; above the subject in some countries. Default: below. */
   readonly salutation?: 'above-subject' | 'below-subject';
+  /** String key around the `{date}`, where a letter writes more than the day. Default: the day alone. */
+  readonly date?: string;
   /** String key of a salutation for where the law facts have none to print. */
   readonly neutral?: string;
 }
@@ -15,7 +17,7 @@ interface LetterHeadOptions {
 export function letterHead(
   context: SectionContext,
   subject: string,
-  { salutation = 'below-subject', neutral }: LetterHeadOptions = {},
+  { salutation = 'below-subject', neutral, date }: LetterHeadOptions = {},
 ): readonly LetterBlock[] {
   const { t, words, law, target } = context;
   const sourced = law.addressees.flatMap((one) => (one.salutation === undefined ? [] : [paragraph(one.salutation)]));
@@ -24,7 +26,7 @@ export function letterHead(
     { label: t('letter.subject'), value: t(subject, { target: words.name(target.target.id) }) },
   ]);
   return [
-    paragraph(words.today()),
+    paragraph(date === undefined ? words.today() : t(date, { date: words.today() })),
     ...law.addressees
       .filter(({ role }) => role === 'addressee')
       .map(({ office, institution, address }) =>
