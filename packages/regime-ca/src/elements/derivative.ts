@@ -1,0 +1,94 @@
+import {
+  type Finding,
+  finding,
+  office,
+  principals,
+  stands,
+  type TargetView,
+  type TieView,
+} from '@sanctions-packet/core/regime';
+import { CORRUPTION, PATTERN } from '../act-kinds.ts';
+import type { Criterion } from '../law/regulations.ts';
+import { PARTICIPATING } from '../modes.ts';
+import { regulationsFor } from '../states.ts';
+
+/** Whether the regulations of a state have a criterion; new regulations, where there are none, could have each. */
+function available(view: TargetView, criterion: Criterion): boolean {
+  const regulations = regulationsFor(view);
+  return regulations.length === 0 || regulations.some(({ criteria }) => criteria.includes(criterion));
+}
+
+function where(criterion: Criterion, find: (view: TargetView) => Finding) {
+  return (view: TargetView): Finding => (available(view, criterion) ? find(view) : finding([]));
+}
+
+const ties = (view: TargetView, type: string): readonly TieView[] =>
+  view.ties.filter(({ relationship }) => relationship.type === type);
+const found = (list: readonly TieView[]): Finding => finding(list.map(({ relationship }) => relationship.id));
+
+/** Office in the government; whether it is a senior one the lawyer judges. */
+export const seniorOffice = where('official', office);
+
+/** Association with another party of the dossier. */
+export const association = where('associate', (view) => found(ties(view, 'associate')));
+
+/** Kinship with another person of the dossier. */
+export const kinship = where('family', (view) => found(ties(view, 'family')));
+
+/** Those who own or control the entity, or for whom it acts. */
+export const ownership = where('entity', (view) => found(principals(view)));
+
+/** Posts, or direction, of the target in an entity that somebody of the dossier owns or controls. */
+export const entityOffice = where('entity-official', (view) => {
+  const posts = view.posts.filter(({ body }) => body !== undefined && ownersOf(view, body.id).length > 0);
+  const directed = ties(view, 'director-of').filter(({ other }) => ownersOf(view, other?.id).length > 0);
+  return finding([...posts.map(({ held }) => held.id), ...directed.map(({ relationship }) => relationship.id)]);
+});
+
+/** Claims that stand against those to whom the target is tied in this way, for violations or corruption. */
+export function tiedBy(type: string) {
+  return (view: TargetView): Finding =>
+    claimsAgainst(
+      view,
+      ties(view, type).flatMap(({ other }) => other?.id ?? []),
+    );
+}
+
+/** Claims that stand against those who own or control the target, or for whom it acts. */
+export function ownersListed(view: TargetView): Finding {
+  return claimsAgainst(
+    view,
+    principals(view).flatMap(({ other }) => other?.id ?? []),
+  );
+}
+
+/** Claims that stand against the owners of the entities which the target serves or directs. */
+export function ownersOfServed(view: TargetView): Finding {
+  const served = [
+    ...view.posts.flatMap(({ body }) => body?.id ?? []),
+    ...ties(view, 'director-of').flatMap(({ other }) => other?.id ?? []),
+  ];
+  return claimsAgainst(
+    view,
+    served.flatMap((entity) => ownersOf(view, entity)),
+  );
+}
+
+function ownersOf({ dossier }: TargetView, entity: string | undefined): readonly string[] {
+  return dossier.relationships
+    .filter(({ to, type }) => to === entity && (type === 'owner-of' || type === 'controls'))
+    .map(({ from }) => from);
+}
+
+function claimsAgainst({ dossier }: TargetView, parties: readonly string[]): Finding {
+  const kinds = [...PATTERN, ...CORRUPTION];
+  const acts = new Set(dossier.acts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  const claims = dossier.involvements.filter(
+    (claim) =>
+      parties.includes(claim.person) &&
+      stands(claim) &&
+      PARTICIPATING.includes(claim.mode) &&
+      claim.acts.some((act) => acts.has(act)),
+  );
+  return finding(claims.map(({ id }) => id));
+}

@@ -1,0 +1,54 @@
+import { type Finding, finding, pleaded, type TargetView } from '@sanctions-packet/core/regime';
+import { PATTERN } from '../act-kinds.ts';
+import { statesConcerned } from '../states.ts';
+
+/** Incidents that stand for the rest in an assessment; the section on the situation counts them all. */
+const MOST = 10;
+
+/**
+ * Records of a pattern in the state: what the lawyer pleads of the situation, groups counted, and incidents once there
+ * are two. One incident alone is an isolated violation and speaks to nothing.
+ */
+export function situation(view: TargetView): Finding {
+  const { incidents, groups } = pattern(view);
+  const several = incidents.length > 1 ? incidents : [];
+  const doubtful = incidents.filter(({ violationStatus }) => violationStatus === 'unlikely');
+  return finding(
+    [
+      ...pleaded(view, 'situation'),
+      ...groups.filter(({ count }) => (count?.value ?? 0) > 1).map(({ id }) => id),
+      ...several.slice(0, MOST).map(({ id }) => id),
+    ],
+    doubtful.slice(0, MOST).map(({ id }) => id),
+  );
+}
+
+type Incident = TargetView['dossier']['incidents'][number];
+type Act = TargetView['dossier']['acts'][number];
+type Group = TargetView['dossier']['victimGroups'][number];
+
+export interface Pattern {
+  readonly incidents: readonly Incident[];
+  readonly acts: readonly Act[];
+  readonly groups: readonly Group[];
+}
+
+/** Everything in the dossier that belongs to a pattern in the states concerned, the target's own incidents first. */
+export function pattern(view: TargetView): Pattern {
+  const { dossier } = view;
+  const states = statesConcerned(view);
+  const places = new Set(dossier.places.filter(({ country }) => states.includes(country)).map(({ id }) => id));
+  const there = new Set(
+    dossier.incidents.filter(({ place }) => place !== undefined && places.has(place)).map(({ id }) => id),
+  );
+  const acts = dossier.acts.filter(({ incident, kind }) => there.has(incident) && PATTERN.includes(kind));
+  const ids = new Set(acts.map(({ incident }) => incident));
+  const own = new Set(view.involvements.flatMap(({ incidents }) => incidents.map(({ id }) => id)));
+  const incidents = dossier.incidents.filter(({ id }) => ids.has(id));
+  const harmed = new Set(acts.flatMap(({ victims }) => victims));
+  return {
+    incidents: [...incidents.filter(({ id }) => own.has(id)), ...incidents.filter(({ id }) => !own.has(id))],
+    acts,
+    groups: dossier.victimGroups.filter(({ id }) => harmed.has(id)),
+  };
+}
