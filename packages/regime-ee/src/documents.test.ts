@@ -43,7 +43,7 @@ describe('documents', () => {
 
   it('go on A4, with dates as Estonians write them', () => {
     expect(documentOf('submission').page.size).toBe('a4');
-    expect(textOf('cover-letter')).toContain('22. november 2026');
+    expect(textOf('cover-letter')).toContain('22.\u00A0november 2026');
   });
 
   it('ask on the first page of each for the restriction of access', () => {
@@ -51,9 +51,9 @@ describe('documents', () => {
       const [first] = documentOf(id).opening;
       expect(first).toMatchObject({ type: 'notice', tone: 'handling' });
       expect(textOf(id)).toContain('ASUTUSESISESEKS KASUTAMISEKS (AK)');
-      expect(textOf(id)).toContain('AvTS §\u00A035 lõike\u00A01 punkt\u00A012');
+      expect(textOf(id)).toContain('AvTS\u00A0§\u00A035 lõike\u00A01 punkt\u00A012');
     }
-    expect(textOf('submission')).toContain('AvTS §\u00A040 lõige\u00A02');
+    expect(textOf('submission')).toContain('AvTS\u00A0§\u00A040 lõige\u00A02');
   });
 
   it('ask for the restriction annex by annex and exhibit by exhibit', () => {
@@ -61,7 +61,7 @@ describe('documents', () => {
     expect(textOf('submission')).toMatch(/Tõend\u00A01 \| Avalik \| Eraldi piirangut ei taotleta/);
     const recorded: Changes = { 'evidence[0].ext': { ee: { accessGrounds: ['13', '15'] } } };
     expect(textOf('submission', recorded)).toMatch(
-      /Tõend\u00A01 \| Avalik \| AvTS §\u00A035 lõike\u00A01 punkt\u00A013 ja AvTS §\u00A035 lõike\u00A01 punkt\u00A015/,
+      /Tõend\u00A01 \| Avalik \| AvTS\u00A0§\u00A035 lõike\u00A01 punkt\u00A013 ja AvTS\u00A0§\u00A035 lõike\u00A01 punkt\u00A015/,
     );
   });
 
@@ -115,7 +115,7 @@ describe('documents', () => {
   it('print no number of days for the reply, no point of section 29(1)', () => {
     const text =
       textOf('submission', { ...ARGUED, 'acts[0].kind': 'extrajudicial-killing' }) + textOf('cover-letter', ARGUED);
-    expect(text).toContain('VSS §\u00A029 lõige\u00A01');
+    expect(text).toContain('VSS\u00A0§\u00A029 lõige\u00A01');
     expect(text).not.toMatch(/§\u00A029 lõike\u00A01 punkt/);
     expect(text).not.toMatch(/30 (kalendri)?päeva/);
   });
