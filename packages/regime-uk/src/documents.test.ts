@@ -86,6 +86,8 @@ describe('documents', () => {
     expect(letter.indexOf('Dear Sir or Madam,')).toBeLessThan(letter.indexOf('Re: '));
     expect(letter).not.toContain('Dear Foreign Secretary');
     expect(letter).toContain('asset freeze and travel ban');
+    expect(letter).not.toContain('no door or mode of involvement');
+    expect(textOf('cover-letter', { 'acts[0].kind': 'censorship' })).toContain('no door or mode of involvement');
   });
 
   it('print the test of the day', () => {
@@ -124,7 +126,7 @@ describe('documents', () => {
   it('fill the fields of the UK Sanctions List', () => {
     const identification = part(textOf('submission'), 4);
     expect(identification).toMatch(/\| Primary name \| Umbetkaliev(?:\[\d+\])? \| Zhaksybek \|/);
-    expect(identification).toContain('| Жақсыбек Үмбетқалиев | ');
+    expect(identification).toContain('| Жақсыбек Үмбетқалиев | Cyrillic | Kazakh |');
     expect(identification).toContain('Regime Name: The Global Human Rights Sanctions Regulations 2020');
     expect(identification).toContain('Sanctions Imposed (as asked for): Asset freeze|Travel Ban');
     expect(identification).not.toContain('N7654321');

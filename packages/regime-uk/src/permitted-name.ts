@@ -9,8 +9,13 @@ export function isPermittedName(name: string): boolean {
   return PERMITTED.test(name);
 }
 
-/** Whether a BCP 47 tag says that the form is in another script; the script is written wherever it is not Latin. */
+/** The script a BCP 47 tag writes out; `undefined` where it writes none, as for Latin in most languages. */
+export function scriptOf(tag: string): string | undefined {
+  return /-([A-Z][a-z]{3})(?:-|$)/.exec(tag)?.[1];
+}
+
+/** Whether a tag says that the form is in another script than Latin. */
 export function isOtherScript(tag: string): boolean {
-  const script = /-([A-Z][a-z]{3})(?:-|$)/.exec(tag)?.[1];
+  const script = scriptOf(tag);
   return script !== undefined && script !== 'Latn';
 }

@@ -7,7 +7,7 @@ import {
   type SectionPlan,
 } from '@sanctions-packet/core/regime';
 import { listingsAbroad } from '../elements/urgent.ts';
-import { regulationsNamed } from './regulations.ts';
+import { asksUrgently, regulationsNamed } from './regulations.ts';
 
 /** Listings everywhere and earlier steps; then what could meet Condition B, and what it does not do. */
 export function elsewhereSection(heading: Heading): SectionPlan {
@@ -28,6 +28,7 @@ function conditionB(context: SectionContext): readonly Block[] {
   const citation = words.join(regulationsNamed(context).map((id) => law.citation(`uk-${id}-urgent`)));
   return [
     paragraph(t('uk.condition-b.intro', { citation })),
+    ...(asksUrgently(context) ? [] : [paragraph(t('uk.condition-b.not-asked'))]),
     table(
       [
         { header: t('uk.condition-b.provision'), share: 4 },

@@ -1,5 +1,11 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
-import { letterHead, letterSignatures, type SectionContext, submittersInOrder } from '@sanctions-packet/core/regime';
+import {
+  groundsReliedOn,
+  letterHead,
+  letterSignatures,
+  type SectionContext,
+  submittersInOrder,
+} from '@sanctions-packet/core/regime';
 import { asksUrgently, measureWords, regulationsWords } from './regulations.ts';
 
 type OpeningBlock = Exclude<Block, { type: 'section' }>;
@@ -22,6 +28,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
         submitters.length,
       ),
     ),
+    ...(groundsReliedOn(context).length === 0 ? [paragraph(t('uk.letter.no-ground'))] : []),
     ...(asksUrgently(context) ? [paragraph(t('uk.letter.urgent'))] : []),
     paragraph(t('uk.letter.contrary')),
     paragraph(t('uk.letter.confidentiality')),

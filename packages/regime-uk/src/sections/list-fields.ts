@@ -14,7 +14,7 @@ import {
   type SectionContext,
   type SectionPlan,
 } from '@sanctions-packet/core/regime';
-import { isOtherScript, isPermittedName } from '../permitted-name.ts';
+import { isOtherScript, isPermittedName, scriptOf } from '../permitted-name.ts';
 import { entityRows, individualRows } from './list-particulars.ts';
 import { measuresAsked, regulationsNamed } from './regulations.ts';
 
@@ -108,15 +108,47 @@ function otherScripts({ t, words, target, lacks }: SectionContext): readonly Blo
     table(
       [
         { header: t('uk.list.native'), share: 5 },
-        { header: t('uk.list.native-language'), share: 4 },
+        { header: t('uk.list.native-script'), share: 3 },
+        { header: t('uk.list.native-language'), share: 3 },
       ],
       forms.map((index) => [
         nativeForm({ t, words, target }, index),
+        scriptWords(t, target.target.names[index]?.tag ?? ''),
         words.languageName(target.target, `names[${index}].tag`) ?? t('value.not-recorded'),
       ]),
       { caption: t('uk.list.natives') },
     ),
   ];
+}
+
+/** Scripts that have a word in the string file. */
+const SCRIPTS: readonly string[] = [
+  'Cyrl',
+  'Arab',
+  'Hans',
+  'Hant',
+  'Hani',
+  'Grek',
+  'Geor',
+  'Armn',
+  'Hebr',
+  'Deva',
+  'Beng',
+  'Thai',
+  'Khmr',
+  'Laoo',
+  'Mymr',
+  'Kore',
+  'Hang',
+  'Jpan',
+  'Ethi',
+  'Mong',
+];
+
+function scriptWords(t: SectionContext['t'], tag: string): InlineContent {
+  const script = scriptOf(tag);
+  if (script === undefined) return t('value.not-recorded');
+  return t(`uk.script.${SCRIPTS.includes(script) ? script : 'other'}`);
 }
 
 /** The name tagged with its own language, so that it is drawn and read as such. */
