@@ -3,7 +3,7 @@ import { type Block, fieldTable, paragraph, table } from '../../document/index.t
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { Heading } from './heading.ts';
-import { relevantEvidence } from './relevant-evidence.ts';
+import { type EvidenceOptions, relevantEvidence } from './relevant-evidence.ts';
 
 /** Whom the pseudonyms stand for, as far as each person allowed this recipient to know. For the restricted annex. */
 export function victimIdentitiesSection(heading: Heading): SectionPlan {
@@ -48,13 +48,13 @@ function particulars({ t, words }: SectionContext, victim: DisclosedVictim) {
 }
 
 /** The sources behind the exhibits, named as far as they allowed. For the restricted annex. */
-export function sourceIdentitiesSection(heading: Heading): SectionPlan {
-  return { ...heading, build: (context) => sources(context) };
+export function sourceIdentitiesSection(heading: Heading, { also }: EvidenceOptions = {}): SectionPlan {
+  return { ...heading, build: (context) => sources(context, also) };
 }
 
-function sources(context: SectionContext): readonly Block[] {
+function sources(context: SectionContext, also: EvidenceOptions['also']): readonly Block[] {
   const { t, words, target } = context;
-  const ids = new Set(relevantEvidence(target).flatMap((item) => (item.withheld ? [] : item.sources)));
+  const ids = new Set(relevantEvidence(target, also).flatMap((item) => (item.withheld ? [] : item.sources)));
   const found = context.dossier.sources.filter(({ id }) => ids.has(id));
   if (found.length === 0) return [paragraph(t('annex.sources.none'))];
   return [

@@ -4,14 +4,14 @@ import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import { fieldRow } from './field-rows.ts';
 import type { Heading } from './heading.ts';
-import { relevantEvidence } from './relevant-evidence.ts';
+import { type EvidenceOptions, relevantEvidence } from './relevant-evidence.ts';
 
 /** For the index of evidence: each exhibit with its origin, acquisition, archived copies and the hash of what is sent. */
-export function exhibitParticularsSection(heading: Heading): SectionPlan {
+export function exhibitParticularsSection(heading: Heading, { also }: EvidenceOptions = {}): SectionPlan {
   return {
     ...heading,
     build: (context) => {
-      const evidence = relevantEvidence(context.target);
+      const evidence = relevantEvidence(context.target, also);
       if (evidence.length === 0) return [paragraph(context.t('evidence.none'))];
       return evidence.map((item) =>
         section(`exhibit-${item.exhibitNumber}`, exhibitTitle(context, item), exhibitBlocks(context, item)),

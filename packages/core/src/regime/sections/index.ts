@@ -23,5 +23,5 @@ export { postTitle } from './post-words.ts';
 export { postsTable } from './posts-table.ts';
 export { protectionSection } from './protection.ts';
 export { recordWords } from './record-words.ts';
-export { relevantEvidence } from './relevant-evidence.ts';
+export { type AlsoRelevant, type EvidenceOptions, relevantEvidence } from './relevant-evidence.ts';
 export { submittersSection } from './submitters.ts';

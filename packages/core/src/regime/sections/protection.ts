@@ -2,11 +2,11 @@ import { type Block, type CellContent, paragraph, table } from '../../document/i
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { Heading } from './heading.ts';
-import { relevantEvidence } from './relevant-evidence.ts';
+import { type EvidenceOptions, relevantEvidence } from './relevant-evidence.ts';
 
 /** What may be shared, what was withheld and why in general terms, and on whose consent the material rests. */
-export function protectionSection(heading: Heading): SectionPlan {
-  return { ...heading, build: (context) => [...statements(context), ...requests(context), ...handling(context)] };
+export function protectionSection(heading: Heading, { also }: EvidenceOptions = {}): SectionPlan {
+  return { ...heading, build: (context) => [...statements(context), ...requests(context), ...handling(context, also)] };
 }
 
 function statements({ t, dossier }: SectionContext): readonly Block[] {
@@ -29,8 +29,11 @@ function requests({ t, words, target }: SectionContext): readonly Block[] {
   });
 }
 
-function handling({ t, refer, target }: SectionContext): readonly Block[] {
-  const evidence = relevantEvidence(target);
+function handling(
+  { t, refer, target }: SectionContext,
+  also: EvidenceOptions['also'],
+): readonly Block[] {
+  const evidence = relevantEvidence(target, also);
   if (evidence.length === 0) return [];
   return [
     table(

@@ -1,14 +1,23 @@
 import type { DisclosedEvidence } from '../../disclosure/index.ts';
 import type { TargetView } from '../target-view.ts';
 
+/** Records beyond those that hang on the target, which a document of the regime cites. */
+export type AlsoRelevant = (view: TargetView) => readonly { readonly id: string }[];
+
+export interface EvidenceOptions {
+  /** Default: none. */
+  readonly also?: AlsoRelevant;
+}
+
 const EVIDENCE_ID = /evi_[a-z0-9][a-z0-9-]*/g;
 
 /**
  * The evidence that the case against one target rests on, in the order of the exhibit numbers: what its records cite,
- * in fields or in prose, and what is linked to them. Evidence about other persons of the dossier stays out.
+ * in fields or in prose, and what is linked to them. Evidence about other persons of the dossier stays out, except what
+ * the records in `also` rest on, which a government wants shown beside the case.
  */
-export function relevantEvidence(view: TargetView): readonly DisclosedEvidence[] {
-  const records = relevantRecords(view);
+export function relevantEvidence(view: TargetView, also: AlsoRelevant = () => []): readonly DisclosedEvidence[] {
+  const records = [...relevantRecords(view), ...also(view)];
   const ids = new Set<string>(records.flatMap((record) => JSON.stringify(record).match(EVIDENCE_ID) ?? []));
   const subjects = new Set(records.map(({ id }) => id));
   for (const { evidence, subject } of view.dossier.evidenceLinks) if (subjects.has(subject)) ids.add(evidence);
