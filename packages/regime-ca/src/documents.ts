@@ -3,6 +3,7 @@ import {
   contactPointSection,
   contrarySection,
   type DocumentPlan,
+  type EvidenceOptions,
   exhibitParticularsSection,
   familySection,
   protectionSection,
@@ -23,11 +24,16 @@ import { letterOpening } from './sections/letter.ts';
 import { openSourcesSection } from './sections/open-sources.ts';
 import { submissionOpening } from './sections/opening.ts';
 import { sourceProtectionSection } from './sections/protection.ts';
-import { situationSection } from './sections/situation.ts';
+import { situationRecords, situationSection } from './sections/situation.ts';
 import { submittingSection } from './sections/submitters.ts';
 import { summarySection } from './sections/summary.ts';
 
 const heading = (id: string) => ({ id, title: `ca.section.${id}` });
+
+/** What the submission cites beyond the records of the target: the situation in the state, and how submitters know. */
+const evidence: EvidenceOptions = {
+  also: (view) => [...view.dossier.submitters, ...situationRecords(view)],
+};
 
 /** Sections 1 to 14, all of them in every case; section 0 is the covering letter. */
 const submission: readonly SectionPlan[] = [
@@ -38,12 +44,12 @@ const submission: readonly SectionPlan[] = [
   situationSection(heading('situation')),
   factsSection(heading('facts')),
   analysisSection(heading('analysis'), 'contrary'),
-  openSourcesSection(heading('sources')),
+  openSourcesSection(heading('sources'), evidence),
   contrarySection(heading('contrary')),
   canadianInterestSection(heading('interest')),
   alliedSection(heading('allied')),
   associatesSection(heading('associates')),
-  sourceProtectionSection(heading('protection')),
+  sourceProtectionSection(heading('protection'), evidence),
   annexesSection(heading('annexes')),
 ];
 
@@ -84,9 +90,9 @@ export const documents: readonly DocumentPlan[] = [
       targetParticularsSection(heading('annex-target')),
       familySection(heading('annex-family'), { intro: ({ t }) => [paragraph(t('ca.annex.family'))] }),
       victimIdentitiesSection(heading('annex-victims')),
-      sourceIdentitiesSection(heading('annex-sources')),
+      sourceIdentitiesSection(heading('annex-sources'), evidence),
       contactPointSection(heading('annex-contact')),
-      protectionSection(heading('protection')),
+      protectionSection(heading('protection'), evidence),
     ],
   },
   {
@@ -98,6 +104,6 @@ export const documents: readonly DocumentPlan[] = [
     handling: 'ca.handling.shareable',
     contents: 1,
     opening: ({ t }) => [paragraph(t('ca.evidence-index.intro'))],
-    sections: [openSourcesSection(heading('sources')), exhibitParticularsSection(heading('exhibits'))],
+    sections: [openSourcesSection(heading('sources'), evidence), exhibitParticularsSection(heading('exhibits'), evidence)],
   },
 ];

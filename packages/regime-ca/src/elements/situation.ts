@@ -6,20 +6,23 @@ import { statesConcerned } from '../states.ts';
 const MOST = 10;
 
 /**
- * Records of a pattern in the state: what the lawyer pleads of the situation, groups counted, and incidents once there
- * are two. One incident alone is an isolated violation and speaks to nothing.
+ * Records of a pattern in the state: what the lawyer pleads of the situation, groups counted, and an act of each of
+ * several incidents. One incident alone is an isolated violation and speaks to nothing.
  */
 export function situation(view: TargetView): Finding {
-  const { incidents, groups } = pattern(view);
-  const several = incidents.length > 1 ? incidents : [];
-  const doubtful = incidents.filter(({ violationStatus }) => violationStatus === 'unlikely');
+  const { incidents, acts, groups } = pattern(view);
+  const several = incidents.length > 1 ? incidents.slice(0, MOST) : [];
+  const doubtful = several.filter(({ violationStatus }) => violationStatus === 'unlikely');
   return finding(
     [
       ...pleaded(view, 'situation'),
-      ...groups.filter(({ count }) => (count?.value ?? 0) > 1).map(({ id }) => id),
-      ...several.slice(0, MOST).map(({ id }) => id),
+      ...groups
+        .filter(({ count }) => (count?.value ?? 0) > 1)
+        .slice(0, MOST)
+        .map(({ id }) => id),
+      ...several.flatMap(({ id }) => acts.find(({ incident }) => incident === id)?.id ?? []),
     ],
-    doubtful.slice(0, MOST).map(({ id }) => id),
+    doubtful.map(({ id }) => id),
   );
 }
 

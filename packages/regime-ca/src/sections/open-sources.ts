@@ -1,14 +1,20 @@
 import type { AvailableEvidence, DisclosedEvidence } from '@sanctions-packet/core/disclosure';
 import { type Block, type CellContent, link, paragraph, table } from '@sanctions-packet/core/document';
-import { type Heading, relevantEvidence, type SectionContext, type SectionPlan } from '@sanctions-packet/core/regime';
+import {
+  type EvidenceOptions,
+  type Heading,
+  relevantEvidence,
+  type SectionContext,
+  type SectionPlan,
+} from '@sanctions-packet/core/regime';
 
 /** The exhibits by number, with address, archived copies and language, and whether each is open or restricted. */
-export function openSourcesSection(heading: Heading): SectionPlan {
+export function openSourcesSection(heading: Heading, { also }: EvidenceOptions): SectionPlan {
   return {
     ...heading,
     build: (context) => {
       const { t, law, target, lacks } = context;
-      const evidence = relevantEvidence(target);
+      const evidence = relevantEvidence(target, also);
       const intro = paragraph(t('ca.sources.intro', { citation: law.citation('ca-practice-open-sources') }));
       if (evidence.length > 0) return [intro, sourceTable(context, evidence)];
       lacks('lacks.evidence', target.target.id);

@@ -1,14 +1,14 @@
 import { paragraph } from '@sanctions-packet/core/document';
-import { type Heading, protectionSection, type SectionPlan } from '@sanctions-packet/core/regime';
+import { type EvidenceOptions, type Heading, protectionSection, type SectionPlan } from '@sanctions-packet/core/regime';
 
 /** Consent and handling, and what may happen to a file: requests for access, review by a court, sharing, compulsion. */
-export function sourceProtectionSection(heading: Heading): SectionPlan {
+export function sourceProtectionSection(heading: Heading, options: EvidenceOptions): SectionPlan {
   return {
     ...heading,
     build: (context) => {
       const { t, law, words } = context;
       return [
-        ...protectionSection(heading).build(context),
+        ...protectionSection(heading, options).build(context),
         paragraph(
           t('ca.protection.access', {
             access: law.citation('ca-atia-4'),

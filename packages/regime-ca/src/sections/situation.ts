@@ -6,14 +6,34 @@ import {
   recordWords,
   type SectionContext,
   type SectionPlan,
+  type TargetView,
 } from '@sanctions-packet/core/regime';
-import { pattern } from '../elements/situation.ts';
+import { pattern, situation } from '../elements/situation.ts';
 import { statesConcerned } from '../states.ts';
 import { pleadedBlocks } from './pleaded-blocks.ts';
 import { stateNames } from './states-named.ts';
 
 /** Groups and findings listed; the rest is in the dossier. */
 const MOST = 12;
+
+const INTERNATIONAL: readonly string[] = [
+  'un-communication',
+  'un-opinion',
+  'regional-body-complaint',
+  'international-judgment',
+  'parliamentary-resolution',
+];
+
+/** What the section and the element on the situation draw on: groups, acts of several incidents, findings. */
+export function situationRecords(view: TargetView): readonly { readonly id: string }[] {
+  const { acts, groups } = pattern(view);
+  const spoken = new Set(situation(view).speaksFor);
+  return [
+    ...groups.slice(0, MOST),
+    ...acts.filter(({ id }) => spoken.has(id)),
+    ...view.dossier.interventions.filter(({ type }) => INTERNATIONAL.includes(type)).slice(0, MOST),
+  ];
+}
 
 /** Whether the violations are gross and systematic: scale, time, kinds, institutions, findings of international bodies. */
 export function situationSection(heading: Heading): SectionPlan {
@@ -82,14 +102,6 @@ function institutions({ t, words, dossier, target }: SectionContext): InlineCont
   const found = dossier.entities.filter(({ id }) => bodies.has(id)).slice(0, MOST);
   return found.length === 0 ? t('value.not-recorded') : words.join(found.map(({ id }) => words.name(id)));
 }
-
-const INTERNATIONAL: readonly string[] = [
-  'un-communication',
-  'un-opinion',
-  'regional-body-complaint',
-  'international-judgment',
-  'parliamentary-resolution',
-];
 
 function findings(context: SectionContext): readonly Block[] {
   const { t, dossier } = context;
