@@ -56,9 +56,12 @@ describe('alien', () => {
 });
 
 describe('information', () => {
-  it('needs confidence above suspicion, and evidence', () => {
+  it('needs a claim that stands on evidence, whatever its confidence: information is enough', () => {
     expect(speaks('information')).toEqual(['inv_judge']);
-    expect(speaks('information', { 'involvements[0].confidence': 'reasonable-grounds-to-suspect' })).toEqual([]);
+    expect(speaks('information', { 'involvements[0].confidence': 'reasonable-grounds-to-suspect' })).toEqual([
+      'inv_judge',
+    ]);
+    expect(speaks('information', { 'involvements[0].mode': 'suspected' })).toEqual([]);
     expect(speaks('information', { 'involvements[0].elements': [], evidenceLinks: [] })).toEqual([]);
   });
 
