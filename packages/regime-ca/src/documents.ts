@@ -104,6 +104,9 @@ export const documents: readonly DocumentPlan[] = [
     handling: 'ca.handling.shareable',
     contents: 1,
     opening: ({ t }) => [paragraph(t('ca.evidence-index.intro'))],
-    sections: [openSourcesSection(heading('sources'), evidence), exhibitParticularsSection(heading('exhibits'), evidence)],
+    sections: [
+      openSourcesSection(heading('sources'), evidence),
+      exhibitParticularsSection(heading('exhibits'), evidence),
+    ],
   },
 ];

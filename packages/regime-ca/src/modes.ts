@@ -15,7 +15,12 @@ export const RESPONSIBLE_OR_COMPLICIT: readonly string[] = [
 ];
 
 /** Having to do with a matter in any way but by rank alone: for one who acts on behalf of a foreign state. */
-export const CONCERNED: readonly string[] = [...RESPONSIBLE_OR_COMPLICIT, 'present', 'policy-inaction', 'material-support'];
+export const CONCERNED: readonly string[] = [
+  ...RESPONSIBLE_OR_COMPLICIT,
+  'present',
+  'policy-inaction',
+  'material-support',
+];
 
 /** Responsible for or complicit in ordering, controlling or otherwise directing. */
 export const DIRECTING: readonly string[] = [

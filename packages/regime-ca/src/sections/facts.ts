@@ -41,7 +41,12 @@ function victimStatus(context: SectionContext): readonly Block[] {
   ];
 }
 
-function statusList(context: SectionContext, provision: string, intro: string, ids: readonly string[]): readonly Block[] {
+function statusList(
+  context: SectionContext,
+  provision: string,
+  intro: string,
+  ids: readonly string[],
+): readonly Block[] {
   if (ids.length === 0) return [];
   return [
     paragraph(context.t(intro, { citation: context.law.citation(provision) })),

@@ -51,16 +51,17 @@ function property(context: SectionContext): readonly Block[] {
     ...assetsTable(context),
     paragraph(
       t('ca.nexus.compensation', {
-        citations: words.join(
-          named.map(({ id }) => law.citation(id === 'jvcfoa' ? 'ca-jvcfoa-4-4' : 'ca-sema-5-6')),
-        ),
+        citations: words.join(named.map(({ id }) => law.citation(id === 'jvcfoa' ? 'ca-jvcfoa-4-4' : 'ca-sema-5-6'))),
       }),
     ),
   ];
 }
 
 /** Entities that the target owns by half or more, or controls: their property counts as the target's. */
-function controlled(context: SectionContext, citation: ReturnType<SectionContext['law']['citation']>): readonly Block[] {
+function controlled(
+  context: SectionContext,
+  citation: ReturnType<SectionContext['law']['citation']>,
+): readonly Block[] {
   const { t, target } = context;
   const ties = target.ties.filter(
     ({ relationship: { type, percent }, outgoing }) =>

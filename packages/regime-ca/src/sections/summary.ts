@@ -44,7 +44,13 @@ function rows(context: SectionContext): { readonly label: InlineContent; readonl
   return [
     { label: t('ca.summary.who'), value: who(context) },
     { label: t('ca.summary.what'), value: joined(context, kinds) },
-    { label: t('ca.summary.when'), value: joined(context, incidents.flatMap((one) => words.date(one, 'when') ?? [])) },
+    {
+      label: t('ca.summary.when'),
+      value: joined(
+        context,
+        incidents.flatMap((one) => words.date(one, 'when') ?? []),
+      ),
+    },
     { label: t('ca.summary.where'), value: joined(context, places) },
     { label: t('ca.summary.ask'), value: ask(context).map((sentence) => paragraph(sentence)) },
     ...(urgent ? [{ label: t('ca.summary.urgency'), value: t('ca.summary.urgent') }] : []),
