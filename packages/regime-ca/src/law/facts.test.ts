@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { datePatterns, inLanguage, versionInForce } from '@sanctions-packet/core/law';
 import { law } from './index.ts';
-import { REGULATIONS } from './regulations.ts';
+import { CRITERIA, REGULATIONS, WORDINGS } from './regulations.ts';
 
 const files = readdirSync(join(__dirname, 'provisions'));
 
@@ -60,6 +60,11 @@ describe('law facts', () => {
     ]);
     expect(named.filter((id) => id !== undefined && !law.provisions.has(id))).toEqual([]);
     expect(new Set(REGULATIONS.map(({ state }) => state)).size).toBe(17);
+    expect(REGULATIONS.flatMap(({ criteria }) => criteria).filter((one) => !CRITERIA.includes(one))).toEqual([]);
+    expect(REGULATIONS.flatMap(({ wording }) => wording ?? []).filter((one) => !WORDINGS.includes(one))).toEqual([]);
+    expect(
+      REGULATIONS.every(({ wording, participation }) => (wording === undefined) === (participation === undefined)),
+    ).toBe(true);
   });
 
   it.each([
