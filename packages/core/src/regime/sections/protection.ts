@@ -29,10 +29,7 @@ function requests({ t, words, target }: SectionContext): readonly Block[] {
   });
 }
 
-function handling(
-  { t, refer, target }: SectionContext,
-  also: EvidenceOptions['also'],
-): readonly Block[] {
+function handling({ t, refer, target }: SectionContext, also: EvidenceOptions['also']): readonly Block[] {
   const evidence = relevantEvidence(target, also);
   if (evidence.length === 0) return [];
   return [
