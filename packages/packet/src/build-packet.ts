@@ -74,7 +74,13 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   if (problems.some(blocks)) return failure(told(problems));
 
   const concerning = aboutTarget(prepared, dossier, drafts, problems);
-  const checklist = makeChecklist({ ...request, dossier, assessment, language: languageOf(request), problems: concerning });
+  const checklist = makeChecklist({
+    ...request,
+    dossier,
+    assessment,
+    language: languageOf(request),
+    problems: concerning,
+  });
   files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts)));
   return success({ ...(await assemble(prepared, files)), problems: checklist.problems }, checklist.problems);
 }

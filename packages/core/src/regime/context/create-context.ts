@@ -70,7 +70,10 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
 }
 
 function incomplete(translator: Translator, key: string, about?: string): RegimeProblem {
-  const what = translator.translate(key).pieces.map((piece) => ('words' in piece ? piece.words : '')).join('');
+  const what = translator
+    .translate(key)
+    .pieces.map((piece) => ('words' in piece ? piece.words : ''))
+    .join('');
   return {
     code: 'regime.section-incomplete',
     severity: 'warn',
