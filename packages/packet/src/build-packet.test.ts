@@ -148,6 +148,26 @@ describe('the checklist', () => {
     expect(checklist.grounds[0].elements[1]).toMatchObject({ id: 'prior', remedy: 'Record the earlier listing.' });
   });
 
+  it('repeats what was told of the case and of this target while the case was read, and of no other', async () => {
+    const told = (about: string) =>
+      ({
+        code: 'evidence.one-source',
+        severity: 'warn',
+        at: 'involvements',
+        what: 'One.',
+        fix: 'Two.',
+        about,
+      }) as const;
+    const outcome = await buildPacket(
+      request({ problems: [told('inv_judge'), told('inv_of-another'), told('dos_small')] }),
+    );
+    const page = decode(built(outcome).files.find(({ path }) => path.endsWith('checklist.json'))?.bytes);
+    expect(page).toContain('"about": "inv_judge"');
+    expect(page).toContain('"about": "dos_small"');
+    expect(page).not.toContain('inv_of-another');
+    expect(codes(outcome)).not.toContain('evidence.one-source');
+  });
+
   it('escapes what a dossier holds, and asks for nothing from outside', async () => {
     const names = [{ role: 'primary', full: '<script>x</script>', tag: 'en', src: [] }];
     const { files } = built(await buildPacket(request({}, { 'persons[0].names': names })));
