@@ -65,6 +65,19 @@ describe('check --json', () => {
   );
 });
 
+describe('the examples', () => {
+  it.each(['kazakhstan-2020', 'detained-journalist'])(
+    '%s can be checked for the United States',
+    async (name) => {
+      const folder = join(__dirname, '..', '..', 'examples', name);
+      const report = await answer('check', [folder, '--regime', 'us', '--date', '2026-11-22']);
+      expect(report).toMatchObject({ status: 'done', exitCode: 0 });
+      expect((report['targets'] as readonly unknown[]).length).toBeGreaterThan(1);
+    },
+    MINUTE,
+  );
+});
+
 describe('build --json', () => {
   it(
     'tells what became of each packet',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Outcome, success } from '@sanctions-packet/core';
-import { type Document, plainText, type PaginatingRenderer, type Renderer } from '@sanctions-packet/core/document';
+import { type Document, type PaginatingRenderer, plainText, type Renderer } from '@sanctions-packet/core/document';
 import { inventedRegime } from '../../../test/fixtures/invented-regime.ts';
 import { type Changes, smallCase, smallVault } from '../../../test/fixtures/small-case.ts';
 import { buildFiling } from './build-filing.ts';
@@ -83,7 +83,9 @@ describe('buildPacket', () => {
   it('renders only the formats that were asked for', async () => {
     const renderers: Renderer[] = [plainRenderer('pdf')];
     const { files } = built(await buildPacket(request({ renderers })));
-    expect(files.filter(({ role }) => role === 'submission').map(({ path }) => path)).toEqual(['disclosable/submission.pdf']);
+    expect(files.filter(({ role }) => role === 'submission').map(({ path }) => path)).toEqual([
+      'disclosable/submission.pdf',
+    ]);
   });
 
   it('names nobody of the vault in any file but for whom the profile allows', async () => {
@@ -125,7 +127,9 @@ describe('buildPacket', () => {
   });
 
   it('blocks a name that stands in free text, without repeating it', async () => {
-    const told = await buildPacket(request({}, { 'incidents[0].title': [{ lang: 'en', value: 'Aigerim Sultanbekova tried' }] }));
+    const told = await buildPacket(
+      request({}, { 'incidents[0].title': [{ lang: 'en', value: 'Aigerim Sultanbekova tried' }] }),
+    );
     expect(told.ok).toBe(false);
     expect(JSON.stringify(told.problems)).not.toMatch(/Sultanbekova/);
     expect(told.problems[0]).toMatchObject({ severity: 'block', about: 'vic_one' });
@@ -136,9 +140,32 @@ describe('the checklist', () => {
   it('says what each element rests on, and what would complete it', async () => {
     const { files } = built(await buildPacket(request()));
     const checklist = JSON.parse(decode(files.find(({ path }) => path.endsWith('checklist.json'))?.bytes));
-    expect(checklist).toMatchObject({ checklistVersion: '1.0', target: { id: 'per_judge', name: 'Zhaksybek Umbetkaliev' } });
+    expect(checklist).toMatchObject({
+      checklistVersion: '1.0',
+      target: { id: 'per_judge', name: 'Zhaksybek Umbetkaliev' },
+    });
     expect(checklist.grounds[0].elements[0]).toMatchObject({ id: 'conduct', state: 'supported' });
     expect(checklist.grounds[0].elements[1]).toMatchObject({ id: 'prior', remedy: 'Record the earlier listing.' });
+  });
+
+  it('repeats what was told of the case and of this target while the case was read, and of no other', async () => {
+    const told = (about: string) =>
+      ({
+        code: 'evidence.one-source',
+        severity: 'warn',
+        at: 'involvements',
+        what: 'One.',
+        fix: 'Two.',
+        about,
+      }) as const;
+    const outcome = await buildPacket(
+      request({ problems: [told('inv_judge'), told('inv_of-another'), told('dos_small')] }),
+    );
+    const page = decode(built(outcome).files.find(({ path }) => path.endsWith('checklist.json'))?.bytes);
+    expect(page).toContain('"about": "inv_judge"');
+    expect(page).toContain('"about": "dos_small"');
+    expect(page).not.toContain('inv_of-another');
+    expect(codes(outcome)).not.toContain('evidence.one-source');
   });
 
   it('escapes what a dossier holds, and asks for nothing from outside', async () => {

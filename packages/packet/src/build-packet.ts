@@ -31,6 +31,8 @@ export interface PacketRequest {
   /** Lays out the pages whose numbers a Word contents list prints; needed when a `docx` renderer is given alone. */
   readonly paginator?: PaginatingRenderer;
   readonly images?: ReadonlyMap<string, ImageResource>;
+  /** Warnings told while the case was read; the internal checklist repeats those about the whole case or this target. */
+  readonly problems?: readonly Problem[];
 }
 
 /** A request whose dossier may already have been disclosed for another target of the same filing. */
@@ -74,34 +76,48 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   if (problems.some(blocks)) return failure(told(problems));
 
   const concerning = aboutTarget(prepared, dossier, drafts, problems);
-  const checklist = makeChecklist({ ...request, dossier, assessment, language: languageOf(request), problems: concerning });
+  const checklist = makeChecklist({
+    ...request,
+    dossier,
+    assessment,
+    language: languageOf(request),
+    problems: [...(request.problems ?? []).filter(isAbout(prepared, dossier)), ...concerning],
+  });
   files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts)));
-  return success({ ...(await assemble(prepared, files)), problems: checklist.problems }, checklist.problems);
+  const own = sortProblems([...assessment.problems, ...concerning]);
+  return success({ ...(await assemble(prepared, files)), problems: own }, own);
 }
 
 /**
- * What the checklist of this target tells: problems about the case as a whole or about records that hang on the target,
- * and the records around it that no document draws on, so that nothing is silently dropped.
+ * What was told about this target while its documents were made, and the records around it that no document draws on:
+ * nothing is silently dropped.
  */
 function aboutTarget(
-  { regime, target, date }: PreparedRequest,
+  request: PreparedRequest,
   dossier: DisclosedDossier<'internal'>,
   drafts: readonly Draft[],
   problems: readonly Problem[],
 ): readonly Problem[] {
+  const around = recordsAroundTarget(request, dossier);
+  const documents = drafts.map(({ document }) => document);
+  return told([...problems.filter(isAbout(request, dossier)), ...auditUse(documents, dossier, around)]);
+}
+
+/** Problems about the case as a whole, or about records that hang on the target. */
+function isAbout(request: PreparedRequest, dossier: DisclosedDossier<'internal'>): (problem: Problem) => boolean {
+  const around = recordsAroundTarget(request, dossier);
+  return ({ code, about }) => {
+    const ofARecord = about !== undefined && about !== dossier.id && /^(?:disclosure|evidence)\./.test(code);
+    return !ofARecord || around.has(about);
+  };
+}
+
+function recordsAroundTarget(
+  { regime, target, date }: PreparedRequest,
+  dossier: DisclosedDossier<'internal'>,
+): ReadonlySet<string> {
   const view = createTargetView(dossier, { target, regime: regime.id, asOf: date });
-  if (view === undefined) return told(problems);
-  const around = recordsAround(view);
-  const unused = auditUse(
-    drafts.map(({ document }) => document),
-    dossier,
-    around,
-  );
-  const concerning = problems.filter(({ code, about }) => {
-    const ofTheGate = code.startsWith('disclosure.') && about !== undefined;
-    return !ofTheGate || around.has(about);
-  });
-  return told([...concerning, ...unused]);
+  return view === undefined ? new Set() : recordsAround(view);
 }
 
 /** Every problem once, blocking ones first: the same record is met by several documents. */

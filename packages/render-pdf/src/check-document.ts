@@ -18,12 +18,19 @@ const MOST_PROBLEMS = 200;
  * (`render.invalid-document`), and where there are none, letters that a face does not have (`render.missing-glyph`)
  * and images that were not handed in (`render.missing-image`). Names code points and places, never the words around.
  */
-export function checkDocument(document: Document, faces: FaceSet, images: RenderOptions['images']): readonly RenderProblem[] {
-  const breaches = validateDocument(document).map((breach): RenderProblem => ({ ...breach, code: 'render.invalid-document' }));
+export function checkDocument(
+  document: Document,
+  faces: FaceSet,
+  images: RenderOptions['images'],
+): readonly RenderProblem[] {
+  const breaches = validateDocument(document).map(
+    (breach): RenderProblem => ({ ...breach, code: 'render.invalid-document' }),
+  );
   if (breaches.length > 0) return bounded(breaches);
   const problems: RenderProblem[] = [];
   walk(document, (node, place) => {
-    if (node.type === 'text' && isDrawn(place)) problems.push(...missingLetters(node.value, node.from, place.at, faces));
+    if (node.type === 'text' && isDrawn(place))
+      problems.push(...missingLetters(node.value, node.from, place.at, faces));
     if (node.type === 'section' && node.number !== undefined) {
       problems.push(...missingLetters(node.number, SECTION_NUMBER, `${place.at}.number`, faces));
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { printedText } from '@sanctions-packet/core/document';
 import fc from 'fast-check';
-import { pageTexts } from '../fixtures/read-pdf.ts';
 import { randomDocument, type WordKind } from '../fixtures/random-document.ts';
+import { pageTexts } from '../fixtures/read-pdf.ts';
 import { rendered } from '../fixtures/render-sample.ts';
 
 /** Numbers of the words of a kind, in the order in which another program reads them. */

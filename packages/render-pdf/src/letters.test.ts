@@ -3,7 +3,7 @@ import type { Document, Inline } from '@sanctions-packet/core/document';
 import * as fontkit from 'fontkit';
 import { sampleFaces } from '../fixtures/faces.ts';
 import { SPECIAL_LETTERS } from '../fixtures/letters.ts';
-import { pagePicture, type Picture, read } from '../fixtures/read-pdf.ts';
+import { type Picture, pagePicture, read } from '../fixtures/read-pdf.ts';
 import { rendered } from '../fixtures/render-sample.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 import { sentence, words } from '../fixtures/words.ts';
@@ -86,12 +86,15 @@ function misdrawn(drawn: readonly Ink[], style: FaceStyle = 'regular'): readonly
 }
 
 describe('letters on the page', () => {
-  it.each(Object.keys(WRAPS) as FaceStyle[])('draws every fixed letter with the ink of its outline: %s', async (style) => {
-    const { bytes, pagination } = await rendered(letters(style));
-    const drawn = await drawnLetters(bytes, pagination.pages);
-    expect(drawn).toHaveLength([...SPECIAL_LETTERS].length);
-    expect(misdrawn(drawn, style)).toEqual([]);
-  });
+  it.each(Object.keys(WRAPS) as FaceStyle[])(
+    'draws every fixed letter with the ink of its outline: %s',
+    async (style) => {
+      const { bytes, pagination } = await rendered(letters(style));
+      const drawn = await drawnLetters(bytes, pagination.pages);
+      expect(drawn).toHaveLength([...SPECIAL_LETTERS].length);
+      expect(misdrawn(drawn, style)).toEqual([]);
+    },
+  );
 
   it('is a test that a lost letter fails', async () => {
     const { bytes, pagination } = await rendered(DOCUMENT);

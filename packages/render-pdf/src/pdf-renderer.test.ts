@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pagePicture, pageTexts, PdfObjects, read } from '../fixtures/read-pdf.ts';
+import { PdfObjects, pagePicture, pageTexts, read } from '../fixtures/read-pdf.ts';
 import { rendered, sampleOptions, sampleRenderer } from '../fixtures/render-sample.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
@@ -15,7 +15,12 @@ describe('pdfRenderer', () => {
     const info = read('pdfinfo', bytes, (file) => ['-f', '1', '-l', '1', file]);
     expect(info).toMatch(new RegExp(`Page +1 size: +${width} x ${height} pts`));
     expect(info).toMatch(/Tagged: +yes/);
-    expect(read('pdffonts', bytes, (file) => [file]).split('\n').slice(2).filter((line) => line !== '' && !/CID TrueType +Identity-H +yes yes yes/.test(line))).toEqual([]);
+    expect(
+      read('pdffonts', bytes, (file) => [file])
+        .split('\n')
+        .slice(2)
+        .filter((line) => line !== '' && !/CID TrueType +Identity-H +yes yes yes/.test(line)),
+    ).toEqual([]);
   });
 
   it('gives the page numbers in the contents that the sections have', async () => {
@@ -23,7 +28,15 @@ describe('pdfRenderer', () => {
     const texts = await pageTexts(bytes);
     expect(texts).toHaveLength(pagination.pages);
     const rows = [...(texts[0] ?? '').matchAll(/^(\d(?:\.\d)*) ?(.+?) ?[. ]+ ?(\d+)$/gm)];
-    const titles = { '1': 'summary', '2': 'law', '2.1': 'law-act', '2.2': 'law-order', '3': 'facts', '4': 'involvement', '5': 'request' };
+    const titles = {
+      '1': 'summary',
+      '2': 'law',
+      '2.1': 'law-act',
+      '2.2': 'law-order',
+      '3': 'facts',
+      '4': 'involvement',
+      '5': 'request',
+    };
     for (const [number, id] of Object.entries(titles)) {
       const row = rows.find((own) => own[1] === number);
       expect(row?.[3]).toBe(String(pagination.sections.get(id)));
@@ -38,7 +51,11 @@ describe('pdfRenderer', () => {
 
   it('knows the page numbers without writing the file', async () => {
     const { pagination } = await sample;
-    expect(sampleRenderer().paginate(sampleDocument(), sampleOptions())).toEqual({ ok: true, value: pagination, problems: [] });
+    expect(sampleRenderer().paginate(sampleDocument(), sampleOptions())).toEqual({
+      ok: true,
+      value: pagination,
+      problems: [],
+    });
   });
 
   it('leads every link to its place', async () => {
@@ -46,16 +63,23 @@ describe('pdfRenderer', () => {
     const objects = new PdfObjects(bytes);
     const links = objects.find((own) => own['/Subtype'] === '/Link').map((key) => objects.dictionary(key));
     const landing = (contents: string): readonly number[] =>
-      links.filter((own) => own['/Contents'] === `u:${contents}`).map((own) => objects.pages.indexOf(String(objects.list(own['/Dest'])[0])) + 1);
+      links
+        .filter((own) => own['/Contents'] === `u:${contents}`)
+        .map((own) => objects.pages.indexOf(String(objects.list(own['/Dest'])[0])) + 1);
     expect(new Set(landing('section 2'))).toEqual(new Set([pagination.sections.get('law')]));
     expect(landing('3 Facts')).toEqual([pagination.sections.get('facts')]);
     const texts = await pageTexts(bytes);
     expect(landing('Note 34')).toHaveLength(1);
     for (const page of landing('Note 34')) expect(texts[page - 1]).toMatch(/^34 Regional court/m);
-    for (const page of landing('Exhibit 3')) expect(texts[page - 1]).toMatch(/^Exhibit 3 Decision of the regional court, copy no. 3/m);
+    for (const page of landing('Exhibit 3'))
+      expect(texts[page - 1]).toMatch(/^Exhibit 3 Decision of the regional court, copy no. 3/m);
     expect(landing('Exhibit 3').length).toBeGreaterThan(3);
-    const addresses = links.filter((own) => objects.resolve(own['/A']) !== undefined).map((own) => objects.dictionary(own['/A'])['/URI']);
-    expect(addresses).toContain('u:https://example.org/a/very/long/address/that/runs/over/two/lines?with=parameters&and=more');
+    const addresses = links
+      .filter((own) => objects.resolve(own['/A']) !== undefined)
+      .map((own) => objects.dictionary(own['/A'])['/URI']);
+    expect(addresses).toContain(
+      'u:https://example.org/a/very/long/address/that/runs/over/two/lines?with=parameters&and=more',
+    );
   });
 
   it('gives a link over two lines one element with two areas', async () => {
@@ -67,8 +91,12 @@ describe('pdfRenderer', () => {
 
   it('has a bookmark for every section', async () => {
     const objects = new PdfObjects((await sample).bytes);
-    const titles = objects.find((own) => own['/Title'] !== undefined && own['/Parent'] !== undefined).map((key) => objects.dictionary(key)['/Title']);
-    expect(titles).toEqual(expect.arrayContaining(['u:1 Executive summary', 'u:2 The law and what it asks', 'u:2.2 The Order']));
+    const titles = objects
+      .find((own) => own['/Title'] !== undefined && own['/Parent'] !== undefined)
+      .map((key) => objects.dictionary(key)['/Title']);
+    expect(titles).toEqual(
+      expect.arrayContaining(['u:1 Executive summary', 'u:2 The law and what it asks', 'u:2.2 The Order']),
+    );
     expect(titles).toHaveLength(8);
   });
 
@@ -78,7 +106,8 @@ describe('pdfRenderer', () => {
       const picture = await pagePicture(bytes, page, 1);
       let outside = 0;
       for (let y = 0; y < picture.height; y += 1) {
-        for (let x = 0; x < 56; x += 1) outside += Number(picture.ink(x, y)) + Number(picture.ink(picture.width - 1 - x, y));
+        for (let x = 0; x < 56; x += 1)
+          outside += Number(picture.ink(x, y)) + Number(picture.ink(picture.width - 1 - x, y));
       }
       expect(outside).toBe(0);
     }
@@ -88,7 +117,12 @@ describe('pdfRenderer', () => {
     const long = 'Confidential and for the use of the recipient alone, who may not pass it on without asking';
     const document = smallDocument([sentence(words('Body'))], { header: { start: [words(long)], end: [words(long)] } });
     const [text] = await pageTexts((await rendered(document)).bytes);
-    expect((text ?? '').replaceAll('\n', ' ').split(' ').filter((word) => word === 'Confidential')).toHaveLength(2);
+    expect(
+      (text ?? '')
+        .replaceAll('\n', ' ')
+        .split(' ')
+        .filter((word) => word === 'Confidential'),
+    ).toHaveLength(2);
     expect(text).toContain('Title');
   });
 });
@@ -121,10 +155,15 @@ describe('problems', () => {
 
   it('refuses a breach of the tree, a figure without its image, and an image that cannot be read', async () => {
     const figure = { type: 'figure', image: 'hill', alternative: [words('A hill')], share: 1 } as const;
-    const codes = async (document: ReturnType<typeof smallDocument>, bytes?: Uint8Array): Promise<readonly string[]> => {
+    const codes = async (
+      document: ReturnType<typeof smallDocument>,
+      bytes?: Uint8Array,
+    ): Promise<readonly string[]> => {
       const image = { bytes: bytes ?? new Uint8Array(), mediaType: 'image/png', width: 2, height: 2 } as const;
       const images = new Map(bytes === undefined ? [] : [['hill', image]]);
-      return (await sampleRenderer().render(document, { date: '2026-11-22', images })).problems.map((problem) => problem.code);
+      return (await sampleRenderer().render(document, { date: '2026-11-22', images })).problems.map(
+        (problem) => problem.code,
+      );
     };
     const dangling = { type: 'sectionReference', section: 'nowhere', children: [words('section 9')] } as const;
     expect(await codes(smallDocument([sentence(dangling)]))).toEqual(['render.invalid-document']);
@@ -133,7 +172,9 @@ describe('problems', () => {
   });
 
   it('throws when the date is no date', async () => {
-    await expect(sampleRenderer().render(smallDocument([sentence(words('x'))]), { date: 'today' })).rejects.toThrow('YYYY-MM-DD');
+    await expect(sampleRenderer().render(smallDocument([sentence(words('x'))]), { date: 'today' })).rejects.toThrow(
+      'YYYY-MM-DD',
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import { failure, type Outcome, success } from '@sanctions-packet/core';
 import type {
   Document,
-  Pagination,
   PaginatingRenderer,
+  Pagination,
   RenderedFile,
   RenderOptions,
   RenderProblem,

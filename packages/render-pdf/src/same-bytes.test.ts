@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { pdfRenderer } from './index.ts';
 import { sampleFaces } from '../fixtures/faces.ts';
 import { rendered, sampleOptions } from '../fixtures/render-sample.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 import { sentence, words } from '../fixtures/words.ts';
+import { pdfRenderer } from './index.ts';
 
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -37,7 +37,11 @@ describe('same input, same bytes', () => {
   it('but other bytes for another date or another word', async () => {
     const document = smallDocument([sentence(words('One'))]);
     const at = async (date: string, own = document): Promise<string> => hash((await rendered(own, { date })).bytes);
-    const hashes = [await at('2026-11-22'), await at('2026-11-23'), await at('2026-11-22', smallDocument([sentence(words('Two'))]))];
+    const hashes = [
+      await at('2026-11-22'),
+      await at('2026-11-23'),
+      await at('2026-11-22', smallDocument([sentence(words('Two'))])),
+    ];
     expect(new Set(hashes).size).toBe(3);
   });
 });

@@ -11,7 +11,9 @@ const objects = bytes.then((own) => new PdfObjects(own));
 type Dictionary = ReturnType<PdfObjects['dictionary']>;
 
 /** Every element with its reference and its parent's, from the root down. */
-async function elements(): Promise<readonly { readonly key: string; readonly own: Dictionary; readonly parent: Dictionary | undefined }[]> {
+async function elements(): Promise<
+  readonly { readonly key: string; readonly own: Dictionary; readonly parent: Dictionary | undefined }[]
+> {
   const pdf = await objects;
   const found: { key: string; own: Dictionary; parent: Dictionary | undefined }[] = [];
   const visit = (key: string, parent: Dictionary | undefined): void => {
@@ -37,7 +39,9 @@ describe('the logical structure', () => {
       }
     }
     const parents = pdf.list(pdf.dictionary(pdf.dictionary(pdf.catalog['/StructTreeRoot'])['/ParentTree'])['/Nums']);
-    const byNumber = new Map(parents.flatMap((value, index) => (index % 2 === 0 ? [[value, parents[index + 1]] as const] : [])));
+    const byNumber = new Map(
+      parents.flatMap((value, index) => (index % 2 === 0 ? [[value, parents[index + 1]] as const] : [])),
+    );
     let count = 0;
     for (const page of pdf.pages) {
       const own = pdf.list(byNumber.get(pdf.dictionary(page)['/StructParents'] ?? null));
@@ -51,7 +55,8 @@ describe('the logical structure', () => {
   it('leaves no text outside of marked content', async () => {
     const document = await PDFDocument.load(await bytes, { updateMetadata: false });
     for (const page of document.getPages()) {
-      const stream = document.context.lookup(page.node.get(PDFName.of('Contents')), PDFRawStream);
+      const stream = document.context.lookup(page.node.get(PDFName.of('Contents')));
+      if (!(stream instanceof PDFRawStream)) throw new Error('a page without one content stream');
       const text = new TextDecoder('latin1').decode(unzlibSync(stream.getContents()));
       let depth = 0;
       for (const line of text.split('\n')) {
@@ -75,7 +80,11 @@ describe('the logical structure', () => {
     expect(of('/TH').every((own) => pdf.dictionary(own['/A'])['/Scope'] !== undefined)).toBe(true);
     for (const link of of('/Link')) expect(pdf.list(link['/K']).some((kid) => isReference(kid))).toBe(true);
     const annotations = pdf.find((own) => own['/Subtype'] === '/Link').map((key) => pdf.dictionary(key));
-    expect(annotations.every((own) => typeof own['/Contents'] === 'string' && own['/F'] === 4 && typeof own['/StructParent'] === 'number')).toBe(true);
+    expect(
+      annotations.every(
+        (own) => typeof own['/Contents'] === 'string' && own['/F'] === 4 && typeof own['/StructParent'] === 'number',
+      ),
+    ).toBe(true);
   });
 
   it('has rows of as many cells as its table has columns, and headings that skip no level', async () => {
@@ -89,7 +98,9 @@ describe('the logical structure', () => {
       tables.set(table, (tables.get(table) ?? new Set()).add(cells));
     }
     expect([...tables.values()].map((sizes) => sizes.size)).toEqual([...tables.values()].map(() => 1));
-    const levels = all.flatMap(({ own }) => (/^\/H\d$/.test(String(own['/S'])) ? [Number(String(own['/S']).slice(2))] : []));
+    const levels = all.flatMap(({ own }) =>
+      /^\/H\d$/.test(String(own['/S'])) ? [Number(String(own['/S']).slice(2))] : [],
+    );
     levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
     expect(levels[0]).toBe(1);
   });

@@ -14,9 +14,12 @@ export interface Case {
 
 /**
  * Reads a dossier, its vault, and the hashes of its evidence files. Positions name files without their folder, so that
- * they read the same wherever the case lies.
+ * they read the same wherever the case lies. `asOf` (`YYYY-MM-DD`) is the day on which consents and risks are judged.
  */
-export async function loadCase({ folder, dossier: file, vault: vaultFile }: CaseFiles): Promise<Outcome<Case>> {
+export async function loadCase(
+  { folder, dossier: file, vault: vaultFile }: CaseFiles,
+  asOf: string,
+): Promise<Outcome<Case>> {
   const [text, vaultText] = await Promise.all([
     readInput(join(folder, file)),
     vaultFile === undefined ? undefined : readInput(vaultFile, 'cli.vault-not-found'),
@@ -25,7 +28,13 @@ export async function loadCase({ folder, dossier: file, vault: vaultFile }: Case
 
   const vault =
     vaultText === undefined ? undefined : parseVault({ text: vaultText.value, file: basename(vaultFile ?? '') });
-  const dossier = parseDossier({ text: text.value, file }, vault?.ok === true ? { vault: vault.value } : {});
+  const dossier = parseDossier(
+    { text: text.value, file },
+    {
+      asOf,
+      ...(vault?.ok === true ? { vault: vault.value } : {}),
+    },
+  );
   const problems = [...dossier.problems, ...(vault?.problems ?? [])];
   if (!dossier.ok || vault?.ok === false) return failure(problems);
 

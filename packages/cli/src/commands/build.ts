@@ -4,9 +4,9 @@ import { chooseFormats, type Format } from '../choice/choose-formats.ts';
 import { exitOf } from '../cli-problem.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
-import { FilingOutput } from '../out/filing-output.ts';
-import { checkOutput } from '../out/output-folder.ts';
-import { writeProblem } from '../out/write-problem.ts';
+import { FilingOutput } from '../output/filing-output.ts';
+import { checkOutput } from '../output/output-folder.ts';
+import { writeProblem } from '../output/write-problem.ts';
 import { loadRenderers } from '../renderers.ts';
 import { type BuildReport, failedPacket, type PacketResult } from '../report/build-report.ts';
 import { REPORT_VERSION, reportOf } from '../report/check-report.ts';
@@ -69,7 +69,7 @@ async function buildAll(
     printer.begin(filings);
     const renderers = await loadRenderers();
     const { dossier, vault } = loaded;
-    const common = { dossier, ...(vault === undefined ? {} : { vault }), date, paginator: renderers.pdf };
+    const common = { dossier, ...(vault === undefined ? {} : { vault }), date, problems, paginator: renderers.pdf };
     for (const { regime, targets } of filings) {
       const request = { ...common, regime, targets, renderers: formats.map((format) => renderers[format]) };
       for await (const { target, outcome } of buildPackets(request, printer.fault)) {

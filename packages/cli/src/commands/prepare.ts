@@ -37,7 +37,7 @@ export async function prepare(path: string, options: CaseOptions, host: Host): P
   const located = await locateCase(path, options.vault);
   if (!located.ok) return { date: date.value, filings: [], problems: located.problems };
   const files = located.value;
-  const loaded = await loadCase(files);
+  const loaded = await loadCase(files, date.value);
   if (!loaded.ok) return { date: date.value, files, filings: [], problems: loaded.problems };
   const chosen = chooseFilings(loaded.value.dossier, regimes, { regimes: options.regime, targets: options.target });
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { dossierJsonSchema, type JsonSchema, vaultJsonSchema } from './json-schema.ts';
 import { SCHEMA_VERSION } from './schema/dossier.ts';
 

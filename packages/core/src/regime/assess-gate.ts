@@ -22,20 +22,29 @@ const DECISIONS: { readonly [K in GateKind]: (gate: GateOf<K>, view: TargetView)
     const acts = view.involvements.flatMap(({ acts }) => acts);
     const matching = acts.filter(({ kind }) => gate.acts.includes(kind));
     if (acts.length === 0) return unknown(view.involvements.map(({ involvement }) => involvement.id));
-    return decided(matching.length > 0, (matching.length > 0 ? matching : acts).map(({ id }) => id));
+    return decided(
+      matching.length > 0,
+      (matching.length > 0 ? matching : acts).map(({ id }) => id),
+    );
   },
   mode: (gate, view) => {
     const involvements = view.involvements.map(({ involvement }) => involvement);
     const matching = involvements.filter(({ mode }) => gate.modes.includes(mode));
     if (involvements.length === 0) return unknown([]);
-    return decided(matching.length > 0, (matching.length > 0 ? matching : involvements).map(({ id }) => id));
+    return decided(
+      matching.length > 0,
+      (matching.length > 0 ? matching : involvements).map(({ id }) => id),
+    );
   },
   'prior-listing': (gate, view) => {
     const listings = gate.of === 'target' ? view.listings : listingsOfTied(view);
     const standing = listings.filter(
       ({ programme, delistedOn }) => gate.programmes.includes(programme) && delistedOn === undefined,
     );
-    return decided(standing.length > 0, standing.map(({ id }) => id));
+    return decided(
+      standing.length > 0,
+      standing.map(({ id }) => id),
+    );
   },
 };
 
@@ -53,7 +62,12 @@ function official(when: 'present-or-past' | 'present', view: TargetView): Decisi
   if (status === 'current-official') return decided(true, [target.id]);
   const publicPosts = posts.filter(({ body }) => body !== undefined && PUBLIC_KINDS.has(body.kind));
   const relevant = when === 'present' ? publicPosts.filter(({ held }) => held.to === undefined) : publicPosts;
-  return relevant.length > 0 ? decided(true, relevant.map(({ held }) => held.id)) : unknown([target.id]);
+  return relevant.length > 0
+    ? decided(
+        true,
+        relevant.map(({ held }) => held.id),
+      )
+    : unknown([target.id]);
 }
 
 /** Kinds of body whose posts are public office; a post in any other leaves the question open. */

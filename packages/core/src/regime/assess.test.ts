@@ -78,7 +78,11 @@ describe('assess', () => {
       'acts[0].attribution': { value: 'admitted', src: [{ evidence: 'evi_reply', pinpoint: 'p. 1' }] },
     }).grounds;
     expect(ground?.elements[0]?.contradicted).toBe(false);
-    expect(ground?.elements[0]?.speaksFor[0]?.exhibits).toContainEqual({ evidence: 'evi_reply', number: 4, pinpoint: 'p. 1' });
+    expect(ground?.elements[0]?.speaksFor[0]?.exhibits).toContainEqual({
+      evidence: 'evi_reply',
+      number: 4,
+      pinpoint: 'p. 1',
+    });
   });
 
   it('blocks a target that is not in the dossier', () => {

@@ -1,7 +1,7 @@
 import type { DisclosedDossier } from '../disclosure/index.ts';
-import type { Assessment, GroundAssessment } from './assessment.ts';
 import { assessElement } from './assess-element.ts';
 import { assessGate } from './assess-gate.ts';
+import type { Assessment, GroundAssessment } from './assessment.ts';
 import { assessmentProblems } from './assessment-problems.ts';
 import type { Ground, Regime } from './contract.ts';
 import { createTargetView } from './create-target-view.ts';

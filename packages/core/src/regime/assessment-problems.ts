@@ -13,8 +13,13 @@ export function assessmentProblems(
   return [
     ...(view.measures.length === 0 ? [notRequested(view)] : []),
     ...unknownGrounds(regime, view),
-    ...asked.filter(({ verdict }) => verdict === 'excluded').filter(() => namesGrounds(view)).map(excluded(view)),
-    ...asked.flatMap((ground) => ground.elements.flatMap((element) => elementProblem(view, element))).filter(firstOfKind()),
+    ...asked
+      .filter(({ verdict }) => verdict === 'excluded')
+      .filter(() => namesGrounds(view))
+      .map(excluded(view)),
+    ...asked
+      .flatMap((ground) => ground.elements.flatMap((element) => elementProblem(view, element)))
+      .filter(firstOfKind()),
   ];
 }
 
@@ -72,7 +77,12 @@ function elementProblem(view: TargetView, element: ElementFinding): readonly Reg
   const problems: RegimeProblem[] = [];
   if (element.state === 'not-shown') {
     problems.push(
-      told('regime.element-not-shown', 'warn', 'No record speaks to this element.', 'Add the facts with their sources.'),
+      told(
+        'regime.element-not-shown',
+        'warn',
+        'No record speaks to this element.',
+        'Add the facts with their sources.',
+      ),
     );
   }
   if (element.state === 'partly') {

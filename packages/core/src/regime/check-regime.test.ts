@@ -6,9 +6,11 @@ const regime = inventedRegime();
 const [ground] = regime.grounds;
 const [element] = regime.elements;
 const [plan] = regime.documents;
-if (ground === undefined || element === undefined || plan === undefined) throw new Error('the invented regime is empty');
+if (ground === undefined || element === undefined || plan === undefined)
+  throw new Error('the invented regime is empty');
 
-const codes = (changes: Parameters<typeof inventedRegime>[0]) => checkRegime(inventedRegime(changes)).map(({ code }) => code);
+const codes = (changes: Parameters<typeof inventedRegime>[0]) =>
+  checkRegime(inventedRegime(changes)).map(({ code }) => code);
 
 describe('checkRegime', () => {
   it('finds nothing in a regime that keeps the rules', () => {

@@ -38,14 +38,18 @@ function duplicates(at: string, items: readonly { readonly id: string }[]): read
       seen.add(id);
       return [];
     }
-    return [told('conformance.duplicate-id', `${at}[${index}].id`, 'Two entries have the same id.', 'Rename one of them.')];
+    return [
+      told('conformance.duplicate-id', `${at}[${index}].id`, 'Two entries have the same id.', 'Rename one of them.'),
+    ];
   });
 }
 
 function provisionProblems({ law, grounds, elements }: Regime): readonly Problem<ConformanceCode>[] {
   const named = [
     ...grounds.map(({ id, provision }) => ({ at: `grounds.${id}.provision`, provision })),
-    ...grounds.flatMap(({ id, gates }) => gates.map(({ kind, provision }) => ({ at: `grounds.${id}.gates.${kind}`, provision }))),
+    ...grounds.flatMap(({ id, gates }) =>
+      gates.map(({ kind, provision }) => ({ at: `grounds.${id}.gates.${kind}`, provision })),
+    ),
     ...elements.flatMap(({ id, basis }) =>
       'provision' in basis ? [{ at: `elements.${id}.basis`, provision: basis.provision }] : [],
     ),
@@ -78,13 +82,23 @@ function elementProblems({ grounds, elements }: Regime): readonly Problem<Confor
       ground.elements
         .filter((id) => !known.has(id))
         .map(() =>
-          told('conformance.unknown-element', `grounds.${ground.id}.elements`, 'No element has this id.', 'Correct the id.'),
+          told(
+            'conformance.unknown-element',
+            `grounds.${ground.id}.elements`,
+            'No element has this id.',
+            'Correct the id.',
+          ),
         ),
     ),
     ...elements
       .filter(({ id }) => !used.has(id))
       .map(({ id }) =>
-        told('conformance.unused-element', `elements.${id}`, 'No ground asks for this element.', 'Use it or delete it.'),
+        told(
+          'conformance.unused-element',
+          `elements.${id}`,
+          'No ground asks for this element.',
+          'Use it or delete it.',
+        ),
       ),
   ];
 }
@@ -111,7 +125,12 @@ function stringProblems(regime: Regime): readonly Problem[] {
       ...keysOf(regime)
         .filter(({ key }) => !known.has(key))
         .map(({ at }) =>
-          told('conformance.missing-string', at, `The string key has no words in ${language}.`, 'Add it to the string file.'),
+          told(
+            'conformance.missing-string',
+            at,
+            `The string key has no words in ${language}.`,
+            'Add it to the string file.',
+          ),
         ),
       ...(base === undefined ? [] : checkStrings(base, strings, language)),
     ];

@@ -62,7 +62,9 @@ describe('compose', () => {
   });
 
   it('prints prose in its own language, tagged, when there is no version in the document’s, and warns', () => {
-    const changes: Changes = { 'involvements[0].narrative': [{ lang: 'ru-Cyrl', value: 'Судья огласил приговор [@evi_decision, p. 2].' }] };
+    const changes: Changes = {
+      'involvements[0].narrative': [{ lang: 'ru-Cyrl', value: 'Судья огласил приговор [@evi_decision, p. 2].' }],
+    };
     const languages = new Set<string | undefined>();
     walkTexts(documentOf(changes), ({ language }) => languages.add(language));
     expect(languages).toContain('ru-Cyrl');
@@ -73,7 +75,8 @@ describe('compose', () => {
 
   it('leaves out a section and a document that the case does not need', () => {
     const regime = inventedRegime();
-    const sections = regime.documents[0]?.sections.map((section) => ({ ...section, when: () => section.id === 'claim' })) ?? [];
+    const sections =
+      regime.documents[0]?.sections.map((section) => ({ ...section, when: () => section.id === 'claim' })) ?? [];
     expect(documentOf({}, planOf({ sections })).sections.map(({ id }) => id)).toEqual(['claim']);
     expect(composed({}, planOf({ when: () => false })).outcome).toMatchObject({ ok: true, value: undefined });
   });
@@ -99,7 +102,9 @@ describe('compose', () => {
   it('blocks when the law of the ground is not in force on the day of the packet', () => {
     const { outcome } = composed({}, inventedRegime(), '2016-06-01');
     expect(outcome.ok).toBe(false);
-    expect(outcome.problems).toContainEqual(expect.objectContaining({ code: 'law.not-in-force', provision: 'zz-act-1' }));
+    expect(outcome.problems).toContainEqual(
+      expect.objectContaining({ code: 'law.not-in-force', provision: 'zz-act-1' }),
+    );
   });
 
   it('warns of words that nobody has reviewed', () => {

@@ -46,7 +46,9 @@ export function compose(request: ComposeRequest): Outcome<Document | undefined, 
   const numbered = regime.law.filing.numberedSections;
   // In reading order: the first citation of an exhibit gives its title, and the later ones do not.
   const opening = plan.opening(context);
-  const sections = chosen.map((section, index) => buildSection(section, context, numbered ? String(index + 1) : undefined));
+  const sections = chosen.map((section, index) =>
+    buildSection(section, context, numbered ? String(index + 1) : undefined),
+  );
   const draft = {
     type: 'document',
     version: 1,
@@ -106,6 +108,8 @@ function exhibitsOf(document: Document, context: SectionContext): readonly Exhib
     .map((evidence) => ({
       id: evidence.id,
       number: evidence.exhibitNumber,
-      title: inlines((evidence.withheld ? undefined : context.words.field(evidence, 'title')) ?? context.t('exhibit.withheld')),
+      title: inlines(
+        (evidence.withheld ? undefined : context.words.field(evidence, 'title')) ?? context.t('exhibit.withheld'),
+      ),
     }));
 }

@@ -3,7 +3,7 @@
  * is on this page; shared code never asks which regime it serves.
  */
 import type { z } from 'zod';
-import type { DisclosedDossier, Profile } from '../disclosure/index.ts';
+import type { Profile } from '../disclosure/index.ts';
 import type { Block } from '../document/index.ts';
 import type { Strings } from '../language/index.ts';
 import type { RegimeLaw } from '../law/index.ts';
@@ -91,6 +91,3 @@ export interface Regime {
   /** Shape of `ext.<id>` on records, for facts that only this regime asks. */
   readonly extension?: z.ZodType;
 }
-
-/** The dossier a document plan works on. */
-export type DossierOf<P extends Profile> = DisclosedDossier<P>;

@@ -34,7 +34,9 @@ export function createTargetView(
 
 function partyOf(index: DossierIndex, id: string): TargetRecord | undefined {
   const record = index.record(id);
-  return record !== undefined && (id.startsWith('per_') || id.startsWith('ent_')) ? (record as TargetRecord) : undefined;
+  return record !== undefined && (id.startsWith('per_') || id.startsWith('ent_'))
+    ? (record as TargetRecord)
+    : undefined;
 }
 
 function involvementView(index: DossierIndex, involvement: InvolvementView['involvement']): InvolvementView {

@@ -53,5 +53,10 @@ function collectSources(value: unknown, against: boolean, into: Cite[], under = 
 
 /** An official who admits the act speaks for the claim. */
 function admits(attribution: unknown): boolean {
-  return typeof attribution === 'object' && attribution !== null && 'value' in attribution && attribution.value === 'admitted';
+  return (
+    typeof attribution === 'object' &&
+    attribution !== null &&
+    'value' in attribution &&
+    attribution.value === 'admitted'
+  );
 }

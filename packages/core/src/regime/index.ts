@@ -7,12 +7,12 @@ export { type ComposeProblem, type ComposeRequest, compose } from './compose.ts'
 export type { DocumentPlan, Element, Ground, Regime, SectionPlan } from './contract.ts';
 export { createTargetView } from './create-target-view.ts';
 export { defineRegime } from './define-regime.ts';
+export * from './elements/index.ts';
 export type { ElementFinding, ElementState, ExhibitCitation, Finding, Speaking, Verdict } from './finding.ts';
 export type { Gate, GateFinding, GateKind } from './gate.ts';
-export * from './elements/index.ts';
-export * from './sections/index.ts';
 export { recordsAround } from './records-around.ts';
 export { type RegimeWords, regimeWords } from './regime-words.ts';
 export type { AddresseeWords, LawWords, RecordWords, Refer, SectionContext, Translate } from './section-context.ts';
+export * from './sections/index.ts';
 export type { CitedEvidence, InvolvementView, PostView, TargetRecord, TargetView, TieView } from './target-view.ts';
 export { heldOn } from './tenure.ts';

@@ -22,11 +22,7 @@ export interface SectionContext {
  * The words of a string key, with its slots filled. A key that is not in the language file is a bug and throws.
  * `count` picks the plural form and fills `{count}`.
  */
-export type Translate = (
-  key: string,
-  slots?: Readonly<Record<string, InlineContent>>,
-  count?: number,
-) => InlineContent;
+export type Translate = (key: string, slots?: Readonly<Record<string, InlineContent>>, count?: number) => InlineContent;
 
 /** Law facts as words, of the version in force on the packet's date. */
 export interface LawWords {

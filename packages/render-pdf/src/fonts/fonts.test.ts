@@ -38,6 +38,9 @@ describe('the faces kept in this package', () => {
     const { regular } = faceSet(sampleFaces());
     const word = regular.shape('10\u202f000\u00a0₸');
     expect(word.glyphs.map((glyph) => glyph.text).join('')).toBe('10\u202f000\u00a0₸');
-    expect(regular.shape('\u00ad').glyphs[0]).toMatchObject({ text: '\u00ad', glyph: regular.shape('-').glyphs[0]?.glyph });
+    expect(regular.shape('\u00ad').glyphs[0]).toMatchObject({
+      text: '\u00ad',
+      glyph: regular.shape('-').glyphs[0]?.glyph,
+    });
   });
 });

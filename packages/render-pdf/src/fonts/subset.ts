@@ -1,4 +1,4 @@
-import { componentPositions, metricOf, outlineOf, tableOf, type TrueTypeFile } from './truetype.ts';
+import { componentPositions, metricOf, outlineOf, type TrueTypeFile, tableOf } from './truetype.ts';
 
 /** A font file that holds only the glyphs of one document. */
 export interface FontSubset {

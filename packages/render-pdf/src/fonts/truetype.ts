@@ -37,7 +37,8 @@ export function readTrueType(bytes: Uint8Array): TrueTypeFile {
 
 export function tableOf(tables: ReadonlyMap<string, TableRange>, tag: string): TableRange {
   const range = tables.get(tag);
-  if (range === undefined) throw new Error(`A font face has no "${tag}" table; only static TrueType faces can be used.`);
+  if (range === undefined)
+    throw new Error(`A font face has no "${tag}" table; only static TrueType faces can be used.`);
   return range;
 }
 

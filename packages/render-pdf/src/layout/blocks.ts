@@ -1,10 +1,11 @@
 import type { Block, BlockType, NodeOf } from '@sanctions-packet/core/document';
 import { SPACE, TYPE } from '../design.ts';
-import { type BlockSetting, paragraphStrips } from './cell-blocks.ts';
+import type { BlockSetting } from './block-setting.ts';
+import { cellStrips, paragraphStrips } from './cell-blocks.ts';
 import type { BlockSpace, Column } from './column.ts';
 import type { LayoutContext } from './context.ts';
 import { figureStrips } from './figure.ts';
-import { headingStrips, headingSpace } from './heading.ts';
+import { headingSpace, headingStrips } from './heading.ts';
 import { listStrips } from './list.ts';
 import { noticeStrips, quotationStrips } from './notice.ts';
 import { signatureStrips } from './signature.ts';
@@ -51,10 +52,9 @@ function blockHandlers(context: LayoutContext): Handlers {
       layoutBlocks(context, section.children, column, node, level + 1);
     },
     paragraph: (block, column, node) => column.add(paragraphStrips(context, block, setting(node)), PARAGRAPH),
-    list: (block, column, node) => column.add(listStrips(context, block, setting(node)), PARAGRAPH),
+    list: (block, column, node) => column.add(listStrips(context, block, setting(node), cellStrips), PARAGRAPH),
     fieldTable: (block, column, node) => column.add(fieldTableStrips(context, block, setting(node)), TABLE_BLOCK),
-    table: (block, column, node) =>
-      column.add(tableStrips(context, block, setting(node, sheetOf(block))), TABLE_BLOCK),
+    table: (block, column, node) => column.add(tableStrips(context, block, setting(node, sheetOf(block))), TABLE_BLOCK),
     quotation: (block, column, node) => column.add(quotationStrips(context, block, setting(node)), BLOCK),
     figure: (block, column, node) => column.add(figureStrips(context, block, setting(node)), TABLE_BLOCK),
     notice: (block, column, node) => column.add(noticeStrips(context, block, setting(node)), TABLE_BLOCK),
@@ -71,4 +71,3 @@ function sheetOf(block: Block): Sheet {
   const [first] = block.children;
   return first === undefined ? 'upright' : sheetOf(first);
 }
-

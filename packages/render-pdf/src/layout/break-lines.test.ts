@@ -23,7 +23,11 @@ function pieces(text: string): readonly Piece[] {
 }
 
 function written(lines: readonly (readonly Piece[])[]): readonly string[] {
-  return lines.map((line) => lineFragments(line).map((part) => part.word.text).join(''));
+  return lines.map((line) =>
+    lineFragments(line)
+      .map((part) => part.word.text)
+      .join(''),
+  );
 }
 
 describe('breakLines', () => {
@@ -68,7 +72,11 @@ describe('tokens', () => {
   });
 
   it('lets a line end after the hyphen of a compound, but not within a no-break hyphen', () => {
-    expect(tokens('Ust-Kamenogorsk e\u2011mail').map((token) => token.text)).toEqual(['Ust-', 'Kamenogorsk', 'e\u2011mail']);
+    expect(tokens('Ust-Kamenogorsk e\u2011mail').map((token) => token.text)).toEqual([
+      'Ust-',
+      'Kamenogorsk',
+      'e\u2011mail',
+    ]);
   });
 
   it('keeps French signs and dashes with what they belong to', () => {

@@ -34,22 +34,35 @@ function fit(pieces: readonly Piece[], measure: number): readonly (readonly Piec
   const start = new Int32Array(count + 1);
   best[0] = 0;
   for (let end = 1; end <= count; end += 1) {
-    const last = pieces[end - 1];
-    if (last === undefined) continue;
-    let width = last.width + (last.end === 'soft' && end < count ? afterWidth(last) : 0);
-    for (let begin = end - 1; begin >= 0; begin -= 1) {
-      if (begin < end - 1) width += spanWidth(pieces[begin]);
-      if (width > measure + 0.001 && begin < end - 1) break;
-      const cost = (best[begin] ?? Infinity) + lineCost(width / measure, end === count, end - begin) + (end === count ? 0 : last.penalty);
-      if (cost < (best[end] ?? Infinity)) {
-        best[end] = cost;
-        start[end] = begin;
-      }
-    }
+    const found = bestLineTo(end, pieces, measure, best);
+    best[end] = found.cost;
+    start[end] = found.begin;
   }
   const lines: (readonly Piece[])[] = [];
   for (let end = count; end > 0; end = start[end] ?? 0) lines.unshift(pieces.slice(start[end], end));
   return lines;
+}
+
+/** The cheapest way to end a line before piece `end`, given the cheapest ways to reach each earlier piece. */
+function bestLineTo(
+  end: number,
+  pieces: readonly Piece[],
+  measure: number,
+  best: Float64Array,
+): { readonly cost: number; readonly begin: number } {
+  const isLast = end === pieces.length;
+  const last = pieces[end - 1];
+  let found = { cost: Infinity, begin: end - 1 };
+  if (last === undefined) return found;
+  const penalty = isLast ? 0 : last.penalty;
+  let width = last.width + (last.end === 'soft' && !isLast ? afterWidth(last) : 0);
+  for (let begin = end - 1; begin >= 0; begin -= 1) {
+    if (begin < end - 1) width += spanWidth(pieces[begin]);
+    if (width > measure + 0.001 && begin < end - 1) break;
+    const cost = (best[begin] ?? Infinity) + lineCost(width / measure, isLast, end - begin) + penalty;
+    if (cost < found.cost) found = { cost, begin };
+  }
+  return found;
 }
 
 function lineCost(fill: number, isLast: boolean, count: number): number {

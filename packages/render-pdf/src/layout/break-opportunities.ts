@@ -52,7 +52,8 @@ function holdsSpace(word: string, next: string): boolean {
 /** After a hyphen between letters, and after a dash; never before a digit, which keeps dates and ranges whole. */
 function breaksAfter(character: string, word: string, next: string): boolean {
   if (next === '' || SPACE.test(next)) return false;
-  if (character === '-' || character === '\u2010') return word.length > 2 && /\p{L}/u.test(next) && !/^https?:/.test(word);
+  if (character === '-' || character === '\u2010')
+    return word.length > 2 && /\p{L}/u.test(next) && !/^https?:/.test(word);
   if (character === '\u2013') return word.length > 1 && /\p{L}/u.test(next);
   return character === '\u2014' && /[\p{L}\p{N}]/u.test(next);
 }

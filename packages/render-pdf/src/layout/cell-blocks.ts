@@ -1,26 +1,11 @@
 import type { List, Paragraph } from '@sanctions-packet/core/document';
-import type { TypeSize } from '../design.ts';
-import type { FaceStyle } from '../fonts/face-set.ts';
+import type { BlockSetting } from './block-setting.ts';
 import type { LayoutContext } from './context.ts';
 import { inlinePieces } from './inline-pieces.ts';
 import { lineStrips } from './lines.ts';
 import { listStrips } from './list.ts';
-import { type Sheet, type Strip, withFirst } from './strip.ts';
+import { type Strip, withFirst } from './strip.ts';
 import { element, type StructureNode } from './structure.ts';
-
-/** Where a block stands, and in which type. */
-export interface BlockSetting {
-  readonly measure: number;
-  readonly sheet: Sheet;
-  readonly type: TypeSize;
-  readonly node: StructureNode;
-  readonly face?: FaceStyle;
-  readonly align?: 'start' | 'end' | 'center';
-  /** Space between the blocks. */
-  readonly space: number;
-  /** How many lists this block lies in. */
-  readonly depth?: number;
-}
 
 export function paragraphStrips(context: LayoutContext, paragraph: Paragraph, setting: BlockSetting): readonly Strip[] {
   return textStrips(context, paragraph, { ...setting, node: element(setting.node, 'P') });
@@ -47,7 +32,10 @@ export function cellStrips(
   }
   const strips: Strip[] = [];
   for (const block of blocks) {
-    const own = block.type === 'paragraph' ? paragraphStrips(context, block, setting) : listStrips(context, block, setting);
+    const own =
+      block.type === 'paragraph'
+        ? paragraphStrips(context, block, setting)
+        : listStrips(context, block, setting, cellStrips);
     strips.push(...(strips.length === 0 ? own : withFirst(own, { gap: setting.space })));
   }
   return strips;

@@ -16,7 +16,9 @@ const SHORT_ENTRY = 17;
  */
 export function columnWidths(context: LayoutContext, table: Table, width: number): readonly number[] {
   const total = table.columns.reduce((sum, column) => sum + Math.max(column.share, 0), 0);
-  const shares = table.columns.map((column) => (total > 0 ? Math.max(column.share, 0) / total : 1 / table.columns.length));
+  const shares = table.columns.map((column) =>
+    total > 0 ? Math.max(column.share, 0) / total : 1 / table.columns.length,
+  );
   const limit = width * Math.max(WIDEST_FOR_A_WORD, 1 / table.columns.length);
   const least = table.columns.map((column, index) => {
     const head = longest(context.faces.bold, TYPE.tableHead.size, tokensOf(column.header));
@@ -35,7 +37,9 @@ function settled(shares: readonly number[], least: readonly number[], width: num
   for (;;) {
     const taken = [...fixed].reduce((sum, index) => sum + (least[index] ?? 0), 0);
     const open = shares.reduce((sum, share, index) => (fixed.has(index) ? sum : sum + share), 0);
-    const widths = shares.map((share, index) => (fixed.has(index) ? (least[index] ?? 0) : ((width - taken) * share) / open));
+    const widths = shares.map((share, index) =>
+      fixed.has(index) ? (least[index] ?? 0) : ((width - taken) * share) / open,
+    );
     const needy = widths.flatMap((own, index) => (!fixed.has(index) && own < (least[index] ?? 0) ? [index] : []));
     if (needy.length === 0) return widths;
     if (fixed.size + needy.length === shares.length) {

@@ -6,7 +6,7 @@ import type { Column } from './column.ts';
 import { ANCHOR, fragment, type LayoutContext } from './context.ts';
 import { inlinePieces, wordsOf } from './inline-pieces.ts';
 import { baselineOf, lineStrips, widthOf } from './lines.ts';
-import { shiftedStrip, type Strip } from './strip.ts';
+import { type Strip, shiftedStrip } from './strip.ts';
 import { element, leaf, type StructureNode } from './structure.ts';
 
 /** The table of contents; the page numbers get their room now and their digits when the pages are known. */
@@ -25,7 +25,11 @@ export function layoutContents(context: LayoutContext, document: Document, colum
     for (const section of sections) {
       const before = level === 1 ? 4.5 : 0;
       column.add(rowStrips(context, section, level, element(toc, 'TOCI')), { before, after: 0 });
-      if (level < levels) visit(section.children.filter((child) => child.type === 'section'), level + 1);
+      if (level < levels)
+        visit(
+          section.children.filter((child) => child.type === 'section'),
+          level + 1,
+        );
     }
   };
   visit(document.sections, 1);
@@ -47,11 +51,20 @@ function rowStrips(context: LayoutContext, section: Section, level: number, node
   const link: LinkMark = { target: { kind: 'anchor', anchor }, node: linkNode, description };
   const style = context.style(type, face);
   const owner = leaf(linkNode);
-  const number = section.number === undefined ? [] : [section.number, ' '].map((text) => fragment(text, style, owner, link));
+  const number =
+    section.number === undefined ? [] : [section.number, ' '].map((text) => fragment(text, style, owner, link));
   const left = (level - 1) * CONTENTS.indent;
-  const indent = left + (number[0] === undefined ? 0 : Math.max(number[0].width + CONTENTS.numberGap, CONTENTS.indent + 2));
+  const indent =
+    left + (number[0] === undefined ? 0 : Math.max(number[0].width + CONTENTS.numberGap, CONTENTS.indent + 2));
   const measure = context.measures.upright;
-  const pieces = inlinePieces(context, section.title, { type, face, sheet: 'upright', node: linkNode, plain: true, link });
+  const pieces = inlinePieces(context, section.title, {
+    type,
+    face,
+    sheet: 'upright',
+    node: linkNode,
+    plain: true,
+    link,
+  });
   const lines = lineStrips(pieces, { measure: measure - indent - CONTENTS.pageColumn, sheet: 'upright', type });
   const y = baselineOf(type);
   return lines.map((line, index): Strip => {

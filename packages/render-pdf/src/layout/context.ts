@@ -2,8 +2,8 @@ import type { Document, Paragraph, RenderOptions } from '@sanctions-packet/core/
 import type { Colour, TypeSize } from '../design.ts';
 import type { FaceSet, FaceStyle } from '../fonts/face-set.ts';
 import type { Fragment, LinkMark, TextStyle } from './boxes.ts';
-import type { Leaf, StructureNode } from './structure.ts';
 import type { NoteStrips, Sheet } from './strip.ts';
+import type { Leaf, StructureNode } from './structure.ts';
 
 /** What every part of a layout shares. The only state is the number of the next note. */
 export interface LayoutContext {
@@ -20,7 +20,11 @@ export interface LayoutContext {
   nextNote(): number;
   /** Lays out a note; handed in, as notes hold paragraphs and paragraphs hold notes. */
   layoutNote(note: NoteRequest): readonly NoteStrips[];
-  style(type: TypeSize, face: FaceStyle, options?: { readonly colour?: Colour; readonly rise?: number; readonly scale?: number }): TextStyle;
+  style(
+    type: TypeSize,
+    face: FaceStyle,
+    options?: { readonly colour?: Colour; readonly rise?: number; readonly scale?: number },
+  ): TextStyle;
 }
 
 export interface NoteRequest {

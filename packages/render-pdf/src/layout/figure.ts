@@ -1,6 +1,7 @@
 import type { Figure } from '@sanctions-packet/core/document';
 import { SPACE, TYPE } from '../design.ts';
-import { type BlockSetting, paragraphStrips } from './cell-blocks.ts';
+import type { BlockSetting } from './block-setting.ts';
+import { paragraphStrips } from './cell-blocks.ts';
 import type { LayoutContext } from './context.ts';
 import { type Strip, withFirst } from './strip.ts';
 import { element, leaf } from './structure.ts';

@@ -46,11 +46,21 @@ function pageOf(labels: Document['labels'], page: number, pages: number): Text {
   return { ...labels.pageOf, value };
 }
 
-function beside(context: LayoutContext, start: readonly Text[], end: readonly Text[], measure: number): readonly Placed[] {
+function beside(
+  context: LayoutContext,
+  start: readonly Text[],
+  end: readonly Text[],
+  measure: number,
+): readonly Placed[] {
   const pieces = (texts: readonly Text[]) =>
     inlinePieces(context, texts, { type: TYPE.furniture, sheet: 'upright', node: NOWHERE });
   const natural = (texts: readonly Text[]): number =>
-    Math.max(0, ...breakLines(pieces(texts), Infinity).map((line) => visibleWidth(line.flatMap((piece) => lineFragments([piece])))));
+    Math.max(
+      0,
+      ...breakLines(pieces(texts), Infinity).map((line) =>
+        visibleWidth(line.flatMap((piece) => lineFragments([piece]))),
+      ),
+    );
   const endWidth = natural(end) + 0.5;
   const startWidth = natural(start) + 0.5;
   const free = measure - (start.length > 0 && end.length > 0 ? GAP : 0);
@@ -61,7 +71,9 @@ function beside(context: LayoutContext, start: readonly Text[], end: readonly Te
       const fragments = lineFragments(pieceLine).map((fragment) => ({ ...fragment, leaf: undefined }));
       return { x: right ? measure - visibleWidth(fragments) : 0, line, fragments };
     });
-  return [...place(start, startRoom, false), ...place(end, endRoom, true)].filter(({ fragments }) => fragments.length > 0);
+  return [...place(start, startRoom, false), ...place(end, endRoom, true)].filter(
+    ({ fragments }) => fragments.length > 0,
+  );
 }
 
 function visibleWidth(fragments: readonly Fragment[]): number {
@@ -92,7 +104,12 @@ export interface SheetSize {
 }
 
 /** Header with its rule, and footer, of one page; `page` counts from 1. */
-export function furniturePlacements(own: Furniture, sheet: SheetSize, page: number, pages: number): readonly Placement[] {
+export function furniturePlacements(
+  own: Furniture,
+  sheet: SheetSize,
+  page: number,
+  pages: number,
+): readonly Placement[] {
   const leading = TYPE.furniture.leading;
   const x = sheet.side;
   const headerBoxes = own.header.map((placed) => textBox(placed, placed.line * leading));
@@ -101,7 +118,9 @@ export function furniturePlacements(own: Furniture, sheet: SheetSize, page: numb
   const footer = own.footer(page, pages).map((placed) => textBox(placed, placed.line * leading));
   const footerY = sheet.height - MARGIN.footer - (own.footerLines - 1) * leading;
   return [
-    ...(headerBoxes.length === 0 ? [] : [{ x, y: MARGIN.header, boxes: [...headerBoxes, rule], role: 'artifact' as const }]),
+    ...(headerBoxes.length === 0
+      ? []
+      : [{ x, y: MARGIN.header, boxes: [...headerBoxes, rule], role: 'artifact' as const }]),
     { x, y: footerY, boxes: footer, role: 'artifact' },
   ];
 }

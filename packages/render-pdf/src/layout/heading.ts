@@ -1,19 +1,24 @@
 import type { Section } from '@sanctions-packet/core/document';
 import { HEADINGS } from '../design.ts';
+import type { BlockSetting } from './block-setting.ts';
 import type { Fragment, TextStyle } from './boxes.ts';
-import type { BlockSetting } from './cell-blocks.ts';
 import type { BlockSpace } from './column.ts';
 import { ANCHOR, fragment, type LayoutContext } from './context.ts';
 import { inlinePieces } from './inline-pieces.ts';
 import { baselineOf, lineStrips } from './lines.ts';
-import { shiftedStrip, type Strip } from './strip.ts';
+import { type Strip, shiftedStrip } from './strip.ts';
 import { element, type Leaf, leaf, type StructureType } from './structure.ts';
 
 /** The title of the document is the first heading, so a section's heading stands one level below its section. */
 const ELEMENTS: readonly StructureType[] = ['H2', 'H3', 'H4', 'H5'];
 
 /** Number and title of a section; the title's further lines are set in under its first. */
-export function headingStrips(context: LayoutContext, section: Section, level: number, setting: BlockSetting): readonly Strip[] {
+export function headingStrips(
+  context: LayoutContext,
+  section: Section,
+  level: number,
+  setting: BlockSetting,
+): readonly Strip[] {
   const design = headingDesign(level);
   const node = element(setting.node, ELEMENTS[Math.min(level, ELEMENTS.length) - 1] ?? 'H5');
   const style = context.style(design, design.face);
@@ -25,7 +30,9 @@ export function headingStrips(context: LayoutContext, section: Section, level: n
     const strip = shiftedStrip(line, numberWidth);
     if (index > 0) return { ...strip, breakBefore: 'forbidden' };
     const boxes =
-      number.length === 0 ? strip.boxes : [{ kind: 'text' as const, x: 0, y: baselineOf(design), fragments: number }, ...strip.boxes];
+      number.length === 0
+        ? strip.boxes
+        : [{ kind: 'text' as const, x: 0, y: baselineOf(design), fragments: number }, ...strip.boxes];
     return { ...strip, boxes, breakBefore: 'allowed', anchors: [...strip.anchors, ANCHOR.section(section.id)] };
   });
 }

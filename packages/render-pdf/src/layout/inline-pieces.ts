@@ -5,7 +5,7 @@ import type { LinkMark, LinkTarget, TextStyle } from './boxes.ts';
 import { PENALTY } from './break-lines.ts';
 import { tokens } from './break-opportunities.ts';
 import { ANCHOR, fragment, type LayoutContext } from './context.ts';
-import { PieceBuilder, type Piece } from './pieces.ts';
+import { type Piece, PieceBuilder } from './pieces.ts';
 import type { Sheet } from './strip.ts';
 import { element, type Leaf, leaf, type StructureNode } from './structure.ts';
 
@@ -22,7 +22,11 @@ export interface InlineSetting {
 }
 
 /** Inline nodes to pieces that lines are made of; lays out the notes met on the way. */
-export function inlinePieces(context: LayoutContext, inlines: readonly Inline[], setting: InlineSetting): readonly Piece[] {
+export function inlinePieces(
+  context: LayoutContext,
+  inlines: readonly Inline[],
+  setting: InlineSetting,
+): readonly Piece[] {
   const run = new InlineRun(context, setting);
   run.addAll(inlines);
   return run.pieces.finish();
@@ -106,7 +110,8 @@ class InlineRun {
       if (token.text !== '' || token.end === 'space') this.#afterNote = false;
       if (token.end === 'space') this.pieces.close('space', space);
       if (token.end === 'joint') this.pieces.close('joint', undefined, PENALTY.joint);
-      if (token.end === 'soft') this.pieces.close('soft', fragment('\u00ad', style, this.#leaf, this.#link), PENALTY.soft);
+      if (token.end === 'soft')
+        this.pieces.close('soft', fragment('\u00ad', style, this.#leaf, this.#link), PENALTY.soft);
     }
   }
 
@@ -142,7 +147,10 @@ class InlineRun {
     const number = this.#context.nextNote();
     const description = this.#context.document.labels.note.value.replace('{number}', String(number));
     const outer = this.#node;
-    if (this.#afterNote) this.pieces.add(this.#mark(',', (this.#leaf ??= leaf(outer))));
+    if (this.#afterNote) {
+      this.#leaf ??= leaf(outer);
+      this.pieces.add(this.#mark(',', this.#leaf));
+    }
     const reference = element(outer, 'Reference');
     const link = element(reference, 'Link');
     const target: LinkTarget = { kind: 'anchor', anchor: ANCHOR.note(number) };
@@ -157,7 +165,10 @@ class InlineRun {
 
   #mark(text: string, owner: Leaf, link?: LinkMark) {
     const { size } = this.#setting.type;
-    const style = this.#context.style(this.#setting.type, 'regular', { scale: NOTE.markSize, rise: size * NOTE.markRise });
+    const style = this.#context.style(this.#setting.type, 'regular', {
+      scale: NOTE.markSize,
+      rise: size * NOTE.markRise,
+    });
     return fragment(text, style, owner, link);
   }
 

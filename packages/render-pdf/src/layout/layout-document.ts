@@ -23,7 +23,10 @@ import { layoutTitle } from './title.ts';
 export function layoutDocument(document: Document, faces: FaceSet, images: RenderOptions['images']): LaidOutDocument {
   const sheets = sheetSizes(document);
   const context = layoutContext(document, faces, images ?? new Map(), sheets);
-  const furnitures = { upright: furnitureOf(context, sheets.upright), landscape: furnitureOf(context, sheets.landscape) };
+  const furnitures = {
+    upright: furnitureOf(context, sheets.upright),
+    landscape: furnitureOf(context, sheets.landscape),
+  };
   const bodies: Record<Sheet, Body> = {
     upright: bodyOf(sheets.upright, furnitures.upright),
     landscape: bodyOf(sheets.landscape, furnitures.landscape),
@@ -41,7 +44,12 @@ export function layoutDocument(document: Document, faces: FaceSet, images: Rende
     const frame = furniturePlacements(furnitures[sheet], size, index + 1, pages.length);
     return { width: size.width, height: size.height, placements: [...frame, ...placements] };
   });
-  return { pages: resolvePageNumbers(furnished, destinations), root, destinations, outline: outlineOf(document.sections) };
+  return {
+    pages: resolvePageNumbers(furnished, destinations),
+    root,
+    destinations,
+    outline: outlineOf(document.sections),
+  };
 }
 
 function sheetSizes(document: Document): Record<Sheet, SheetSize> {

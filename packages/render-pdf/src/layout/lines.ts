@@ -44,7 +44,8 @@ export function lineFragments(line: readonly Piece[]): readonly Fragment[] {
   const last = line.at(-1);
   for (const piece of line) {
     for (const own of piece.fragments) fragments.push(own);
-    if (piece.after !== undefined && (piece.end === 'space' || (piece.end === 'soft' && piece === last))) fragments.push(piece.after);
+    if (piece.after !== undefined && (piece.end === 'space' || (piece.end === 'soft' && piece === last)))
+      fragments.push(piece.after);
   }
   return fragments;
 }
@@ -91,5 +92,8 @@ function areaOf(
 ): readonly Box[] {
   const area: Box = { kind: 'link', x: from, y: y - size * 0.82, width: to - from, height: size * 1.1, link };
   if (link.target.kind !== 'address') return [area];
-  return [area, { kind: 'fill', x: from, y: y + size * 0.13, width: to - from, height: 0.4, colour: COLOURS.underline }];
+  return [
+    area,
+    { kind: 'fill', x: from, y: y + size * 0.13, width: to - from, height: 0.4, colour: COLOURS.underline },
+  ];
 }

@@ -1,16 +1,28 @@
 import type { List } from '@sanctions-packet/core/document';
 import { LIST, SPACE } from '../design.ts';
+import type { BlockSetting } from './block-setting.ts';
 import type { Box } from './boxes.ts';
-import { type BlockSetting, cellStrips } from './cell-blocks.ts';
 import { fragment, type LayoutContext } from './context.ts';
 import { baselineOf } from './lines.ts';
-import { shiftedStrip, type Strip, withFirst } from './strip.ts';
+import { type Strip, shiftedStrip, withFirst } from './strip.ts';
 import { element, leaf, type StructureNode } from './structure.ts';
 
 const NUMBERING = ['Decimal', 'LowerAlpha', 'LowerRoman', 'Decimal'] as const;
 
+/** Lays out what an item holds, which may be lists again. */
+export type ItemLayout = (
+  context: LayoutContext,
+  blocks: List['items'][number],
+  setting: BlockSetting,
+) => readonly Strip[];
+
 /** A list: each item a label, and blocks set in from the edge. */
-export function listStrips(context: LayoutContext, list: List, setting: BlockSetting): readonly Strip[] {
+export function listStrips(
+  context: LayoutContext,
+  list: List,
+  setting: BlockSetting,
+  layoutItem: ItemLayout,
+): readonly Strip[] {
   const depth = setting.depth ?? 0;
   const numbering = list.ordered ? (NUMBERING[depth % NUMBERING.length] ?? 'Decimal') : 'Disc';
   const node = element(setting.node, 'L', { numbering });
@@ -22,7 +34,9 @@ export function listStrips(context: LayoutContext, list: List, setting: BlockSet
   const strips: Strip[] = [];
   list.items.forEach((item, index) => {
     const itemNode = element(node, 'LI');
-    const own = itemStrips(context, labels[index] ?? '', item, { ...setting, node: itemNode, depth: depth + 1 }, indent);
+    const inner = { ...setting, node: itemNode, depth: depth + 1 };
+    const layout = (body: BlockSetting): readonly Strip[] => layoutItem(context, item, body);
+    const own = itemStrips(context, labels[index] ?? '', layout, inner, indent);
     const gap = depth === 0 ? SPACE.listItem : SPACE.listItem * 0.6;
     strips.push(...(index === 0 ? own : withFirst(own, { gap })));
   });
@@ -32,14 +46,14 @@ export function listStrips(context: LayoutContext, list: List, setting: BlockSet
 function itemStrips(
   context: LayoutContext,
   label: string,
-  item: List['items'][number],
+  layout: (body: BlockSetting) => readonly Strip[],
   setting: BlockSetting,
   indent: number,
 ): readonly Strip[] {
   const owner = leaf(element(setting.node, 'Lbl'));
   const body: StructureNode = element(setting.node, 'LBody');
   const inner = { ...setting, node: body, measure: setting.measure - indent, align: 'start' as const };
-  const [first, ...rest] = cellStrips(context, item, inner).map((strip) => shiftedStrip(strip, indent));
+  const [first, ...rest] = layout(inner).map((strip) => shiftedStrip(strip, indent));
   const style = context.style(setting.type, 'regular');
   const box: Box = {
     kind: 'text',
@@ -64,8 +78,19 @@ function labelOf(ordered: boolean, depth: number, index: number): string {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(number: number): string {

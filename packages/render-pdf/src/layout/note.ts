@@ -1,12 +1,16 @@
 import { NOTE, TYPE } from '../design.ts';
-import { type BlockSetting, paragraphStrips } from './cell-blocks.ts';
+import type { BlockSetting } from './block-setting.ts';
+import { paragraphStrips } from './cell-blocks.ts';
 import { ANCHOR, fragment, type LayoutContext, type NoteRequest } from './context.ts';
 import { baselineOf } from './lines.ts';
-import { type NoteStrips, shiftedStrip, type Strip, withFirst } from './strip.ts';
+import { type NoteStrips, type Strip, shiftedStrip, withFirst } from './strip.ts';
 import { element, leaf } from './structure.ts';
 
 /** Lays out a note, and after it the notes that stand within it. */
-export function noteStrips(context: LayoutContext, { number, paragraphs, node, sheet }: NoteRequest): readonly NoteStrips[] {
+export function noteStrips(
+  context: LayoutContext,
+  { number, paragraphs, node, sheet }: NoteRequest,
+): readonly NoteStrips[] {
   const style = context.style(TYPE.note, 'regular');
   const owner = leaf(element(node, 'Lbl'));
   const label = fragment(String(number), style, owner);
@@ -16,7 +20,12 @@ export function noteStrips(context: LayoutContext, { number, paragraphs, node, s
   const lines: Strip[] = [];
   for (const paragraph of paragraphs) lines.push(...paragraphStrips(context, paragraph, setting));
   const [first, ...rest] = lines.map((strip) => shiftedStrip(strip, indent));
-  const mark = { kind: 'text' as const, x: 0, y: baselineOf(TYPE.note), fragments: [label, fragment(' ', style, owner)] };
+  const mark = {
+    kind: 'text' as const,
+    x: 0,
+    y: baselineOf(TYPE.note),
+    fragments: [label, fragment(' ', style, owner)],
+  };
   const whole: Strip = {
     height: TYPE.note.leading,
     gap: 0,

@@ -32,12 +32,16 @@ export class NotesFoot {
   /** The foot with further notes, of which as many lines are shown as there is room for. */
   with(notes: readonly NoteStrips[], room: number): NotesFoot {
     if (notes.length === 0) return this;
-    return this.#taking(notes.flatMap((note) => note.strips), room);
+    return this.#taking(
+      notes.flatMap((note) => note.strips),
+      room,
+    );
   }
 
   #taking(further: readonly Strip[], room: number): NotesFoot {
     const added = heightOf(further);
-    if (this.carried.length > 0) return new NotesFoot(this.strips, [...this.carried, ...further], { height: added, shown: 0 });
+    if (this.carried.length > 0)
+      return new NotesFoot(this.strips, [...this.carried, ...further], { height: added, shown: 0 });
     const frame = NOTE.above + NOTE.below;
     let height = this.strips.length === 0 ? frame : this.height;
     let shown = 0;

@@ -1,16 +1,22 @@
 import type { Notice, Quotation } from '@sanctions-packet/core/document';
 import { COLOURS, NOTICE, NOTICES, QUOTATION, SPACE, TYPE } from '../design.ts';
+import type { BlockSetting } from './block-setting.ts';
 import type { FillBox } from './boxes.ts';
-import { type BlockSetting, cellStrips, paragraphStrips, textStrips } from './cell-blocks.ts';
+import { cellStrips, paragraphStrips, textStrips } from './cell-blocks.ts';
 import type { LayoutContext } from './context.ts';
-import { type Frame, shiftedStrip, type Strip, withFirst } from './strip.ts';
+import { type Frame, type Strip, shiftedStrip, withFirst } from './strip.ts';
 import { element } from './structure.ts';
 
 /** A framed remark. Over pages, each part has its own frame. */
 export function noticeStrips(context: LayoutContext, notice: Notice, setting: BlockSetting): readonly Strip[] {
   const style = NOTICES[notice.tone];
   const node = element(setting.node, 'Div');
-  const inner = { ...setting, node, measure: setting.measure - 2 * NOTICE.padX - style.bar, space: SPACE.paragraph - 2 };
+  const inner = {
+    ...setting,
+    node,
+    measure: setting.measure - 2 * NOTICE.padX - style.bar,
+    space: SPACE.paragraph - 2,
+  };
   const title =
     notice.title === undefined
       ? []
@@ -22,7 +28,10 @@ export function noticeStrips(context: LayoutContext, notice: Notice, setting: Bl
   const body = cellStrips(context, notice.children, { ...inner, type: TYPE.notice });
   const following = title.length === 0 ? body : withFirst(body, { gap: 2, breakBefore: 'forbidden' });
   const frame = noticeFrame(notice.tone, setting.measure);
-  const strips = [...title.map((strip, index) => (index === 0 ? strip : { ...strip, breakBefore: 'forbidden' as const })), ...following];
+  const strips = [
+    ...title.map((strip, index) => (index === 0 ? strip : { ...strip, breakBefore: 'forbidden' as const })),
+    ...following,
+  ];
   return padded(strips.map((strip) => ({ ...shiftedStrip(strip, style.bar + NOTICE.padX), frame })));
 }
 
@@ -62,7 +71,12 @@ function noticeFrame(tone: Notice['tone'], width: number): Frame {
 /** Words of another, set in with a thin bar; who said them stands below. */
 export function quotationStrips(context: LayoutContext, quotation: Quotation, setting: BlockSetting): readonly Strip[] {
   const node = element(setting.node, 'BlockQuote');
-  const inner: BlockSetting = { ...setting, node, measure: setting.measure - 2 * QUOTATION.indent, type: TYPE.quotation };
+  const inner: BlockSetting = {
+    ...setting,
+    node,
+    measure: setting.measure - 2 * QUOTATION.indent,
+    type: TYPE.quotation,
+  };
   const strips: Strip[] = [];
   for (const paragraph of quotation.children) {
     const own = paragraphStrips(context, paragraph, inner);
@@ -78,7 +92,14 @@ export function quotationStrips(context: LayoutContext, quotation: Quotation, se
   }
   const frame: Frame = {
     draw: ({ top, height }) => [
-      { kind: 'fill', x: QUOTATION.barOffset, y: top + 1.5, width: QUOTATION.bar, height: height - 3, colour: COLOURS.hairline },
+      {
+        kind: 'fill',
+        x: QUOTATION.barOffset,
+        y: top + 1.5,
+        width: QUOTATION.bar,
+        height: height - 3,
+        colour: COLOURS.hairline,
+      },
     ],
   };
   return strips.map((strip) => ({ ...shiftedStrip(strip, QUOTATION.indent), frame }));

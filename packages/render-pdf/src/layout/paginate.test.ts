@@ -7,12 +7,24 @@ const BODY: Body = { x: 0, y: 0, height: 100 };
 const BODIES = { upright: BODY, landscape: { ...BODY, height: 60 } };
 
 function strip(anchor: string, change: Partial<Strip> = {}): Strip {
-  return { height: 10, boxes: [], gap: 0, breakBefore: 'allowed', sheet: 'upright', notes: [], anchors: [anchor], ...change };
+  return {
+    height: 10,
+    boxes: [],
+    gap: 0,
+    breakBefore: 'allowed',
+    sheet: 'upright',
+    notes: [],
+    anchors: [anchor],
+    ...change,
+  };
 }
 
 function lines(name: string, count: number, change: Partial<Strip> = {}): readonly Strip[] {
   return Array.from({ length: count }, (_, index) =>
-    strip(`${name}${index}`, { breakBefore: index === 1 || (index > 0 && index === count - 1) ? 'forbidden' : 'allowed', ...change }),
+    strip(`${name}${index}`, {
+      breakBefore: index === 1 || (index > 0 && index === count - 1) ? 'forbidden' : 'allowed',
+      ...change,
+    }),
   );
 }
 
@@ -87,7 +99,9 @@ describe('paginate', () => {
         const strips = column.map((own, index) =>
           strip(`s${index}`, {
             ...own,
-            notes: own.notes.map((count, note) => ({ strips: lines(`n${index}-${note}-`, count, { sheet: own.sheet }) })),
+            notes: own.notes.map((count, note) => ({
+              strips: lines(`n${index}-${note}-`, count, { sheet: own.sheet }),
+            })),
           } as Partial<Strip>),
         );
         const { pages, destinations } = paginate(strips, BODIES);
@@ -114,12 +128,20 @@ describe('paginate', () => {
 });
 
 /** Pairs of strips or notes that lie over each other, and those that leave the page. */
-function overlaps(pages: number, strips: readonly Strip[], destinations: ReadonlyMap<string, { page: number; y: number }>): readonly string[] {
+function overlaps(
+  pages: number,
+  strips: readonly Strip[],
+  destinations: ReadonlyMap<string, { page: number; y: number }>,
+): readonly string[] {
   const all = strips.flatMap((own) => [own, ...own.notes.flatMap((note) => note.strips)]);
   const found: string[] = [];
   for (let page = 0; page < pages; page += 1) {
     const here = all
-      .map((own) => ({ own, y: destinations.get(own.anchors[0] ?? '')?.y ?? 0, page: destinations.get(own.anchors[0] ?? '')?.page }))
+      .map((own) => ({
+        own,
+        y: destinations.get(own.anchors[0] ?? '')?.y ?? 0,
+        page: destinations.get(own.anchors[0] ?? '')?.page,
+      }))
       .filter((placed) => placed.page === page)
       .sort((a, b) => a.y - b.y);
     here.forEach(({ own, y }, index) => {

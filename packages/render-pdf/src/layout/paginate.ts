@@ -32,7 +32,9 @@ export function paginate(strips: readonly Strip[], bodies: Readonly<Record<Sheet
     const sheet = carried[0]?.sheet ?? strips[from]?.sheet ?? 'upright';
     const body = bodies[sheet];
     const filled = fillPage(strips, from, carried, sheet, body.height);
-    pages.push(placePage(strips.slice(from, filled.end), filled.foot, { sheet, body, page: pages.length, destinations }));
+    pages.push(
+      placePage(strips.slice(from, filled.end), filled.foot, { sheet, body, page: pages.length, destinations }),
+    );
     from = filled.end;
     carried = filled.foot.carried;
   }
@@ -45,7 +47,13 @@ interface Filled {
   readonly foot: NotesFoot;
 }
 
-function fillPage(strips: readonly Strip[], from: number, carried: readonly Strip[], sheet: Sheet, height: number): Filled {
+function fillPage(
+  strips: readonly Strip[],
+  from: number,
+  carried: readonly Strip[],
+  sheet: Sheet,
+  height: number,
+): Filled {
   const share = from < strips.length ? CARRIED_SHARE : 1;
   const start = NotesFoot.carrying(carried, height * share);
   let state: Filled = { end: from, foot: start };

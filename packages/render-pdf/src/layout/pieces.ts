@@ -42,7 +42,11 @@ export class PieceBuilder {
     const notes = this.#notes.length === 0 ? NO_NOTES : this.#notes;
     let width = 0;
     for (const own of fragments) width += own.width;
-    this.#pieces.push(after === undefined ? { fragments, width, end, penalty, notes } : { fragments, width, end, penalty, notes, after });
+    this.#pieces.push(
+      after === undefined
+        ? { fragments, width, end, penalty, notes }
+        : { fragments, width, end, penalty, notes, after },
+    );
     this.#fragments = [];
     if (notes !== NO_NOTES) this.#notes = [];
   }

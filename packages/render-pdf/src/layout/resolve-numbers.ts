@@ -3,7 +3,10 @@ import type { Box, Destination, Page, PageNumberBox, TextBox } from './boxes.ts'
 import { fragment } from './context.ts';
 
 /** Puts the page numbers, and the dots before them, where room was left for them. */
-export function resolvePageNumbers(pages: readonly Page[], destinations: ReadonlyMap<string, Destination>): readonly Page[] {
+export function resolvePageNumbers(
+  pages: readonly Page[],
+  destinations: ReadonlyMap<string, Destination>,
+): readonly Page[] {
   return pages.map((page) => {
     const open = page.placements.some((placement) => placement.boxes.some((box) => box.kind === 'pageNumber'));
     if (!open) return page;

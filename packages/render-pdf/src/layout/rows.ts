@@ -1,6 +1,6 @@
 import { COLOURS, TABLE } from '../design.ts';
 import type { Box, FillBox } from './boxes.ts';
-import { type RepeatedHead, type Sheet, shifted, stacked, type Strip } from './strip.ts';
+import { type RepeatedHead, type Sheet, type Strip, shifted, stacked } from './strip.ts';
 
 /** A cell of a row: its lines, and where it stands. */
 export interface CellStrips {

@@ -1,10 +1,11 @@
 import type { Signature } from '@sanctions-packet/core/document';
 import { COLOURS, SIGNATURE, TYPE } from '../design.ts';
+import type { BlockSetting } from './block-setting.ts';
 import type { Box } from './boxes.ts';
-import { type BlockSetting, textStrips } from './cell-blocks.ts';
+import { textStrips } from './cell-blocks.ts';
 import type { LayoutContext } from './context.ts';
 import { baselineOf } from './lines.ts';
-import { shifted, stacked, type Strip } from './strip.ts';
+import { type Strip, shifted, stacked } from './strip.ts';
 import { element } from './structure.ts';
 
 /** Rows to sign by hand: a label, and beside it its value or a rule to write on. The rows stay together. */

@@ -47,7 +47,12 @@ export interface RepeatedHead {
 /** Draws the bars and tints behind the strips of a block, once for each page it lies on. */
 export interface Frame {
   /** Top and height of the block's part on this page; `first` and `last` say whether the block begins and ends here. */
-  draw(part: { readonly top: number; readonly height: number; readonly first: boolean; readonly last: boolean }): readonly FillBox[];
+  draw(part: {
+    readonly top: number;
+    readonly height: number;
+    readonly first: boolean;
+    readonly last: boolean;
+  }): readonly FillBox[];
 }
 
 /** Moves a box. */

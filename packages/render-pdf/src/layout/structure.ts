@@ -1,9 +1,33 @@
 /** Standard structure types of ISO 32000-1, 14.8.4, as far as a document uses them. */
 export type StructureType =
-  | 'Document' | 'Sect' | 'Div' | 'BlockQuote' | 'Caption' | 'TOC' | 'TOCI'
-  | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD'
-  | 'Span' | 'Link' | 'Reference' | 'Note' | 'Figure';
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Link'
+  | 'Reference'
+  | 'Note'
+  | 'Figure';
 
 /**
  * An element of the logical structure, written by the layout in reading order. Boxes point to leaves, so the painter

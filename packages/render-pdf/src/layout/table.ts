@@ -1,11 +1,12 @@
 import type { FieldTable, Inline, Table } from '@sanctions-packet/core/document';
 import { COLOURS, SPACE, TABLE, TYPE } from '../design.ts';
-import { type BlockSetting, cellStrips, textStrips } from './cell-blocks.ts';
+import type { BlockSetting } from './block-setting.ts';
+import { cellStrips, textStrips } from './cell-blocks.ts';
 import { columnWidths } from './column-widths.ts';
 import { ANCHOR, type LayoutContext } from './context.ts';
 import { exhibitOfRow } from './exhibit-rows.ts';
 import { type CellStrips, rowStrips, rule } from './rows.ts';
-import { type Strip, stacked, shifted, withFirst } from './strip.ts';
+import { type Strip, shifted, stacked, withFirst } from './strip.ts';
 import { element, type StructureNode } from './structure.ts';
 
 /** A table: caption, head and rows; the head is shown again on every page the table reaches. */
@@ -44,9 +45,7 @@ function headStrip(context: LayoutContext, table: Table, widths: readonly number
       { kind: 'fill', x: 0, y: 0, width, height, colour: TABLE.headTint },
       rule(width, TABLE.headRule, TABLE.headRule, COLOURS.accent),
       rule(width, height, TABLE.rule, COLOURS.accent),
-      ...cells.flatMap((cell) =>
-        cell.boxes.map((box) => shifted(box, cell.x, height - TABLE.padY - cell.height)),
-      ),
+      ...cells.flatMap((cell) => cell.boxes.map((box) => shifted(box, cell.x, height - TABLE.padY - cell.height))),
     ],
     gap: 0,
     breakBefore: 'allowed',

@@ -10,8 +10,17 @@ import { element, type StructureNode } from './structure.ts';
 /** Title, subtitle and the rule under them, at the head of the first page. */
 export function layoutTitle(context: LayoutContext, document: Document, column: Column, root: StructureNode): void {
   const setting = { sheet: 'upright' as const, measure: context.measures.upright };
-  const title = inlinePieces(context, document.title, { type: TYPE.title, face: 'bold', sheet: 'upright', node: element(root, 'H1') });
-  column.add(held(lineStrips(title, { ...setting, type: TYPE.title })), { before: 0, after: SPACE.title, keepNext: true });
+  const title = inlinePieces(context, document.title, {
+    type: TYPE.title,
+    face: 'bold',
+    sheet: 'upright',
+    node: element(root, 'H1'),
+  });
+  column.add(held(lineStrips(title, { ...setting, type: TYPE.title })), {
+    before: 0,
+    after: SPACE.title,
+    keepNext: true,
+  });
   if (document.subtitle !== undefined) {
     const node = element(root, 'P');
     const subtitle = inlinePieces(context, document.subtitle, { type: TYPE.subtitle, sheet: 'upright', node });

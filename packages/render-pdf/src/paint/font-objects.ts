@@ -11,7 +11,10 @@ const FLAG_ITALIC = 64;
 /** Writes a face as a composite font with the glyphs of this document (ISO 32000-1, 9.7). */
 export function writeFont(writer: PdfWriter, use: FontUse): Reference {
   const { face, codes } = use;
-  const subset = subsetFont(face.file, codes.map((code) => code.glyph));
+  const subset = subsetFont(
+    face.file,
+    codes.map((code) => code.glyph),
+  );
   const name = `${tagOf(use)}+${face.name}`;
   const file = writer.stream(subset.bytes, { Length1: String(subset.bytes.length) });
   const descriptor = writer.write(
@@ -51,7 +54,9 @@ function tagOf({ codes }: FontUse): string {
 
 /** Maps codes to text, in blocks of 100 as the format asks. */
 function unicodeMap({ codes }: FontUse): string {
-  const lines = codes.slice(1).map((code, index) => `<${hex4(index + 1)}><${utf16(code.text === '' ? '\u200b' : code.text)}>`);
+  const lines = codes
+    .slice(1)
+    .map((code, index) => `<${hex4(index + 1)}><${utf16(code.text === '' ? '\u200b' : code.text)}>`);
   const blocks: string[] = [];
   for (let from = 0; from < lines.length; from += 100) {
     const block = lines.slice(from, from + 100);

@@ -5,17 +5,31 @@ import { readPlainPng } from './png.ts';
 
 /** The least of a JPEG that has a frame: metadata, frame, scan. */
 function jpeg(components: number, metadata: string): Uint8Array {
-  const segment = (marker: number, data: readonly number[]): readonly number[] => [0xff, marker, 0, data.length + 2, ...data];
+  const segment = (marker: number, data: readonly number[]): readonly number[] => [
+    0xff,
+    marker,
+    0,
+    data.length + 2,
+    ...data,
+  ];
   const text = [...metadata].map((letter) => letter.charCodeAt(0));
   return Uint8Array.from([
-    0xff, 0xd8,
-    ...segment(0xe0, [...'JFIF\0'].map((letter) => letter.charCodeAt(0))),
+    0xff,
+    0xd8,
+    ...segment(
+      0xe0,
+      [...'JFIF\0'].map((letter) => letter.charCodeAt(0)),
+    ),
     ...segment(0xe1, text),
     ...segment(0xed, text),
     ...segment(0xfe, text),
     ...segment(0xc0, [8, 0, 20, 0, 30, components, 1, 0x11, 0]),
     ...segment(0xda, [1, 1, 0, 0, 63, 0]),
-    1, 2, 3, 0xff, 0xd9,
+    1,
+    2,
+    3,
+    0xff,
+    0xd9,
   ]);
 }
 

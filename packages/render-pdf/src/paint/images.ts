@@ -1,8 +1,8 @@
 import type { ImageResource } from '@sanctions-packet/core/document';
 import { PngEmbedder } from 'pdf-lib';
 import { readJpeg } from './jpeg.ts';
-import { type PlainPng, readPlainPng } from './png.ts';
 import type { PdfWriter, Reference } from './pdf-writer.ts';
+import { type PlainPng, readPlainPng } from './png.ts';
 
 /** Writes an image; `undefined` when its bytes cannot be read or its colours are not grey or RGB. */
 export async function writeImage(writer: PdfWriter, image: ImageResource): Promise<Reference | undefined> {

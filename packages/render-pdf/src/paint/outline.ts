@@ -4,7 +4,11 @@ import type { PdfWriter, Reference } from './pdf-writer.ts';
 import { textString } from './syntax.ts';
 
 /** Writes the bookmarks; those of the first level are shown open. Absent when there are none. */
-export function writeOutline(writer: PdfWriter, entries: readonly OutlineEntry[], setting: LinkSetting): Reference | undefined {
+export function writeOutline(
+  writer: PdfWriter,
+  entries: readonly OutlineEntry[],
+  setting: LinkSetting,
+): Reference | undefined {
   if (entries.length === 0) return undefined;
   const root = writer.reserve();
   const { first, last } = writeLevel(writer, entries, root, setting);
@@ -27,7 +31,10 @@ function writeLevel(
     const children =
       below === undefined ? '' : `/First ${below.first}/Last ${below.last}/Count -${entry.children.length}`;
     const destination = destinationOf(entry.anchor, setting);
-    writer.write(`<</Title${textString(entry.title)}/Parent ${parent}${previous}${next}${children}/Dest${destination}>>`, reference);
+    writer.write(
+      `<</Title${textString(entry.title)}/Parent ${parent}${previous}${next}${children}/Dest${destination}>>`,
+      reference,
+    );
   });
   return { first: references[0], last: references.at(-1) };
 }

@@ -127,7 +127,8 @@ class PagePainter {
     this.#owner = owner;
     if (owner === 'furniture') this.#parts.push('/Artifact<</Type/Pagination>>BDC');
     else if (owner === 'artifact') this.#parts.push('/Artifact<</Type/Layout>>BDC');
-    else if (owner !== undefined) this.#parts.push(`/${owner.parent.type}<</MCID ${this.#marks.mark(owner, this.#page)}>>BDC`);
+    else if (owner !== undefined)
+      this.#parts.push(`/${owner.parent.type}<</MCID ${this.#marks.mark(owner, this.#page)}>>BDC`);
   }
 
   #paintIn(colour: Colour): void {

@@ -10,7 +10,7 @@ import { writeImage } from './images.ts';
 import { Marks } from './marks.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
-import { pageContent, type PageResources } from './page-content.ts';
+import { type PageResources, pageContent } from './page-content.ts';
 import { PdfWriter, type Reference } from './pdf-writer.ts';
 import { writeStructure } from './structure-tree.ts';
 import { bytesOf, literal, number } from './syntax.ts';

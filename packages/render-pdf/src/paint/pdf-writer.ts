@@ -52,12 +52,20 @@ export class PdfWriter {
     return reference;
   }
 
-  stream(bytes: Uint8Array, entries: Readonly<Record<string, string>> = {}, reference: Reference = this.reserve()): Reference {
+  stream(
+    bytes: Uint8Array,
+    entries: Readonly<Record<string, string>> = {},
+    reference: Reference = this.reserve(),
+  ): Reference {
     return this.rawStream(zlibSync(bytes, { level: LEVEL }), { ...entries, Filter: '/FlateDecode' }, reference);
   }
 
   /** A stream whose bytes are written as they are. */
-  rawStream(bytes: Uint8Array, entries: Readonly<Record<string, string>>, reference: Reference = this.reserve()): Reference {
+  rawStream(
+    bytes: Uint8Array,
+    entries: Readonly<Record<string, string>>,
+    reference: Reference = this.reserve(),
+  ): Reference {
     const dictionary = PDFDict.withContext(this.context);
     for (const [key, value] of Object.entries(entries)) dictionary.set(PDFName.of(key), new TextObject(value));
     this.context.assign(refOf(reference), PDFRawStream.of(dictionary, bytes));

@@ -23,7 +23,12 @@ export function readPlainPng(file: Uint8Array): PlainPng | undefined {
     at += 12 + length;
   }
   if (parts.length === 0) return undefined;
-  return { width: view.getUint32(16), height: view.getUint32(20), components: colour === 0 ? 1 : 3, data: joined(parts) };
+  return {
+    width: view.getUint32(16),
+    height: view.getUint32(20),
+    components: colour === 0 ? 1 : 3,
+    data: joined(parts),
+  };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

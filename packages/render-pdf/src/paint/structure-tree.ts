@@ -19,9 +19,13 @@ export function writeStructure(
     const parents = (marks.byPage[page] ?? []).map((node) => tree.references.get(node) ?? 'null');
     return `${page} ${writer.write(`[${parents.join(' ')}]`)}`;
   });
-  const byLink = annotations.parents.map((node, index) => `${pages.length + index} ${tree.references.get(node) ?? 'null'}`);
+  const byLink = annotations.parents.map(
+    (node, index) => `${pages.length + index} ${tree.references.get(node) ?? 'null'}`,
+  );
   const parentTree = writer.write(`<</Nums[${[...byPage, ...byLink].join(' ')}]>>`);
-  const ids = [...tree.ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, reference]) => `${literal(id)} ${reference}`);
+  const ids = [...tree.ids]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, reference]) => `${literal(id)} ${reference}`);
   const idTree = ids.length === 0 ? '' : `/IDTree ${writer.write(`<</Names[${ids.join(' ')}]>>`)}`;
   const next = pages.length + annotations.parents.length;
   return writer.write(

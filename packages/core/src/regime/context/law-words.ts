@@ -73,7 +73,8 @@ function instrumentOf(law: RegimeLaw, id: string) {
 
 function addressees(law: RegimeLaw, language: string): readonly AddresseeWords[] {
   return law.authority.addressees.map(({ id, role, office, institution, address, salutation }) => {
-    const sourced = (value: string): SourcedText => sourcedText(value, { kind: 'provision', provision: `authority.${id}` });
+    const sourced = (value: string): SourcedText =>
+      sourcedText(value, { kind: 'provision', provision: `authority.${id}` });
     const lines = address === undefined || address.reading === 'unverified' ? [] : address.value;
     return {
       id,

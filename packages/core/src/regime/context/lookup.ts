@@ -16,7 +16,9 @@ interface Translated {
 /** One language of a text in several: the language asked for, else its first value. */
 export function inLanguageOf(text: readonly Translated[], language: string): Translated | undefined {
   return (
-    text.find(({ lang }) => lang === language) ?? text.find(({ lang }) => primary(lang) === primary(language)) ?? text[0]
+    text.find(({ lang }) => lang === language) ??
+    text.find(({ lang }) => primary(lang) === primary(language)) ??
+    text[0]
   );
 }
 

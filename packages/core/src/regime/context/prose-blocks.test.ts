@@ -10,7 +10,11 @@ import { compose } from '../compose.ts';
 function printed(lang: string, value: string): string {
   const regime = inventedRegime();
   const changes = { 'requestedMeasures[0].regime': 'zz', 'involvements[0].narrative': [{ lang, value }] };
-  const outcome = disclose(smallCase(changes), undefined, { profile: 'disclosable', recipient: 'zz', asOf: '2021-06-01' });
+  const outcome = disclose(smallCase(changes), undefined, {
+    profile: 'disclosable',
+    recipient: 'zz',
+    asOf: '2021-06-01',
+  });
   const [plan] = regime.documents;
   if (!outcome.ok || plan === undefined) throw new Error(JSON.stringify(outcome.problems));
   const { dossier } = outcome.value;
@@ -36,6 +40,8 @@ describe('the mark of a note', () => {
 
 describe('tokens', () => {
   it('print the name of a party and the pseudonym of a victim', () => {
-    expect(printed('en', '{{vic_one}} was tried by {{per_judge}}.')).toContain('V-0001 was tried by Zhaksybek Umbetkaliev.');
+    expect(printed('en', '{{vic_one}} was tried by {{per_judge}}.')).toContain(
+      'V-0001 was tried by Zhaksybek Umbetkaliev.',
+    );
   });
 });

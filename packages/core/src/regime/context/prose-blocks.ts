@@ -4,15 +4,15 @@ import {
   type InlineContent,
   inlines,
   type Link,
-  link,
   type List,
+  link,
   type Paragraph,
   paragraph,
   quotation,
   strong,
 } from '../../document/index.ts';
 import { type SourcedText, sourcedText } from '../../document/sourced-text.ts';
-import { parseProse, type ProseBlock, type ProseInline } from '../../evidence/index.ts';
+import { type ProseBlock, type ProseInline, parseProse } from '../../evidence/index.ts';
 import { noteMarkOf, PACKED_LANGUAGES } from '../../language/index.ts';
 import type { RegimeProblem } from '../assessment.ts';
 import type { RecordWords, Refer, Translate, WordRecord } from '../section-context.ts';
@@ -98,7 +98,11 @@ function toCellBlocks(block: ProseBlock, write: InlineWriter): readonly (Paragra
   }
 }
 
-function inlineWriter({ view, words, refer }: ProseNeeds, lang: string, say: (words: string) => SourcedText): InlineWriter {
+function inlineWriter(
+  { view, words, refer }: ProseNeeds,
+  lang: string,
+  say: (words: string) => SourcedText,
+): InlineWriter {
   const write = (child: ProseInline): InlineContent => {
     switch (child.type) {
       case 'text':
@@ -125,7 +129,10 @@ function packedOr(own: string, document: string): string {
 }
 
 function linkTo(href: string, children: readonly ReturnType<typeof inlines>[number][]): Link {
-  return link(href, children.filter(({ type }) => type !== 'note' && type !== 'link'));
+  return link(
+    href,
+    children.filter(({ type }) => type !== 'note' && type !== 'link'),
+  );
 }
 
 /** Puts the mark of a note where the language has it, close to its word: the space before a citation goes. */
@@ -136,7 +143,10 @@ function attachNotes(children: readonly ProseInline[], language: string): readon
     const previous = children[index - 1];
     const next = children[index + 1];
     const stop = afterStop && next?.type === 'citation' ? leadingStop(children[index + 2]) : '';
-    const taken = afterStop && previous?.type === 'citation' && children[index - 2]?.type === 'text' ? leadingStop(child).length : 0;
+    const taken =
+      afterStop && previous?.type === 'citation' && children[index - 2]?.type === 'text'
+        ? leadingStop(child).length
+        : 0;
     const own = child.value.slice(taken);
     return { ...child, value: (next?.type === 'citation' ? own.trimEnd() : own) + stop };
   });

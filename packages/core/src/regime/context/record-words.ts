@@ -1,6 +1,14 @@
 import type { InlineContent } from '../../document/index.ts';
 import { sourcedText } from '../../document/sourced-text.ts';
-import { countryName, type DateStyle, dateWords, languageName, listParts, moneyWords, type Translator } from '../../language/index.ts';
+import {
+  countryName,
+  type DateStyle,
+  dateWords,
+  languageName,
+  listParts,
+  moneyWords,
+  type Translator,
+} from '../../language/index.ts';
 import type { RecordWords } from '../section-context.ts';
 import type { TargetView } from '../target-view.ts';
 import { inLanguageOf, isText, primary, valueAt } from './lookup.ts';
@@ -68,4 +76,3 @@ function join(translator: Translator, items: readonly InlineContent[]): InlineCo
 function foreign(tag: string, language: string): string | undefined {
   return primary(tag) === primary(language) ? undefined : tag;
 }
-

@@ -37,7 +37,10 @@ export function createRefer({ view, t, words, sectionNumber, sectionTitle }: Ref
       { exhibit: id, ...(Number.isSafeInteger(page) && page > 0 ? { page } : {}) },
       pinpoint === undefined
         ? t('refer.exhibit', { number })
-        : t('refer.exhibit-at', { number, pinpoint: sourcedText(pinpoint, { kind: 'record', record: id, field: 'pinpoint' }) }),
+        : t('refer.exhibit-at', {
+            number,
+            pinpoint: sourcedText(pinpoint, { kind: 'record', record: id, field: 'pinpoint' }),
+          }),
     );
   };
 

@@ -13,7 +13,8 @@ export function createTranslate(translator: Translator): Translate {
         return sourcedText(translator.number(count), { kind: 'computed', by: 'count' });
       }
       const filled = slots[piece.slot];
-      if (filled === undefined) throw new Error(`String ${key} has a slot {${piece.slot}} that its caller does not fill`);
+      if (filled === undefined)
+        throw new Error(`String ${key} has a slot {${piece.slot}} that its caller does not fill`);
       return inlines(filled);
     });
   };
