@@ -73,7 +73,7 @@ export const documents: readonly DocumentPlan[] = [
     container: 'disclosable',
     formats: ['docx', 'pdf'],
     handling: 'ca.handling.shareable',
-    contents: 2,
+    contents: 1,
     opening: submissionOpening,
     sections: submission,
   },

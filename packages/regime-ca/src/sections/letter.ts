@@ -1,13 +1,11 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
 import {
-  contactPoint,
   groundsReliedOn,
   letterHead,
   letterSignatures,
   type SectionContext,
   submittersInOrder,
 } from '@sanctions-packet/core/regime';
-import { groundWords } from './ground-words.ts';
 import { instrumentsNamed } from './instruments-named.ts';
 import { ask } from './summary.ts';
 
@@ -35,7 +33,6 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('ca.letter.language')),
     paragraph(t('ca.letter.confidentiality')),
     paragraph(t('ca.letter.contact')),
-    ...(contactPoint(context) as readonly OpeningBlock[]),
     paragraph(t('ca.letter.enclosures')),
     list('unordered', [t('document.submission'), t('document.evidence-index')]),
     paragraph(t('ca.letter.closing')),
@@ -52,7 +49,7 @@ function grounds(context: SectionContext): readonly OpeningBlock[] {
     paragraph(t('ca.letter.grounds')),
     list(
       'unordered',
-      relied.map((ground) => groundWords(context, ground.provision)),
+      relied.map(({ provision }) => context.law.title(provision)),
     ),
   ];
 }
