@@ -1,5 +1,5 @@
 import type { PreparedRequest } from './build-packet.ts';
-import { languageOf } from './language-of.ts';
+import { languagesOf } from './languages-of.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { jsonBytes, packetFile } from './packet-file.ts';
 
@@ -13,7 +13,8 @@ export interface PacketManifest {
   readonly target: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  readonly language: string;
+  /** BCP 47; a document in each. */
+  readonly languages: readonly string[];
   readonly files: readonly ManifestEntry[];
 }
 
@@ -26,13 +27,13 @@ export async function assemble(
 ): Promise<Omit<Packet, 'problems'>> {
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const { regime, target, date } = request;
-  const language = languageOf(request);
+  const languages = languagesOf(request);
   const manifest: PacketManifest = {
     manifestVersion: MANIFEST_VERSION,
     regime: regime.id,
     target,
     date,
-    language,
+    languages,
     files: ordered.map((file) => ({ ...file, bytes: file.bytes.byteLength })),
   };
   const listed = await packetFile({
@@ -43,5 +44,5 @@ export async function assemble(
     mediaType: 'application/json',
     bytes: jsonBytes(manifest),
   });
-  return { regime: regime.id, target, date, language, files: [...ordered, listed] };
+  return { regime: regime.id, target, date, languages, files: [...ordered, listed] };
 }

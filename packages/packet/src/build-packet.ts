@@ -10,7 +10,7 @@ import { makeChecklist } from './checklist/make-checklist.ts';
 import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { type Draft, draft } from './draft.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
-import { languageOf } from './language-of.ts';
+import { languagesOf } from './languages-of.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { renderDraft } from './render-draft.ts';
 import { requestProblems } from './request-problems.ts';
@@ -24,7 +24,7 @@ export interface PacketRequest {
   readonly target: string;
   /** The day of the packet, `YYYY-MM-DD`: which law is in force, which consent stands, what the letters are dated. */
   readonly date: string;
-  /** BCP 47; default the regime's first filing language. */
+  /** BCP 47; by default each document is made in every language in which the regime files. */
   readonly language?: string;
   /** One for each format wanted. */
   readonly renderers: readonly Renderer[];
@@ -62,7 +62,10 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   const assessment = prepared.assessments.of('internal', dossier);
   if (assessment.problems.some(blocks)) return failure(told(assessment.problems));
 
-  const outcomes = request.regime.documents.map((plan) => draft(prepared, plan));
+  const languages = languagesOf(request);
+  const outcomes = languages.flatMap((language) =>
+    request.regime.documents.map((plan) => draft(prepared, plan, language)),
+  );
   const problems = [...outcomes, internal].flatMap((outcome) => outcome.problems);
   if (problems.some(blocks)) return failure(told(problems));
   const drafts = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
@@ -80,12 +83,18 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
     ...request,
     dossier,
     assessment,
-    language: languageOf(request),
+    language: firstOf(languages),
     problems: [...(request.problems ?? []).filter(isAbout(prepared, dossier)), ...concerning],
   });
   files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts)));
   const own = sortProblems([...assessment.problems, ...concerning]);
   return success({ ...(await assemble(prepared, files)), problems: own }, own);
+}
+
+function firstOf(languages: readonly string[]): string {
+  const [first] = languages;
+  if (first === undefined) throw new Error('A regime files in no language');
+  return first;
 }
 
 /**

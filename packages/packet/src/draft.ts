@@ -3,7 +3,6 @@ import type { Profile, WithheldTerms } from '@sanctions-packet/core/disclosure';
 import type { Document } from '@sanctions-packet/core/document';
 import { type Assessment, compose, type DocumentPlan } from '@sanctions-packet/core/regime';
 import type { PreparedRequest } from './build-packet.ts';
-import { languageOf } from './language-of.ts';
 
 /** A document that is composed and not yet rendered. */
 export interface Draft {
@@ -15,7 +14,7 @@ export interface Draft {
 }
 
 /** Discloses, assesses and composes one document; `undefined` when the plan does not ask for it in this case. */
-export function draft(request: PreparedRequest, plan: DocumentPlan): Outcome<Draft | undefined> {
+export function draft(request: PreparedRequest, plan: DocumentPlan, language: string): Outcome<Draft | undefined> {
   const profile = profileOf(plan, request.regime.id);
   const disclosed = request.disclosures.of(profile);
   if (!disclosed.ok) return failure(disclosed.problems);
@@ -23,7 +22,6 @@ export function draft(request: PreparedRequest, plan: DocumentPlan): Outcome<Dra
   const { regime } = request;
 
   const assessment = request.assessments.of(profile, dossier);
-  const language = languageOf(request);
   const composed = compose({ dossier, regime, plan, assessment, language });
   const problems: Problem[] = [...disclosed.problems, ...composed.problems];
   if (!composed.ok) return failure(problems);

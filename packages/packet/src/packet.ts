@@ -15,6 +15,8 @@ export interface PacketFile {
   readonly bytes: Uint8Array;
   /** Lower-case hex. */
   readonly sha256: string;
+  /** BCP 47, for documents. */
+  readonly language?: string;
   /** Pages, for paginated formats. */
   readonly pages?: number;
 }
@@ -25,8 +27,8 @@ export interface Packet {
   readonly target: string;
   /** `YYYY-MM-DD`, as passed in. */
   readonly date: string;
-  /** BCP 47 of the documents. */
-  readonly language: string;
+  /** BCP 47; each document in each of them. */
+  readonly languages: readonly string[];
   /** In the order of their paths; `packet.json` is the last. */
   readonly files: readonly PacketFile[];
   /** Everything to be told about this packet, blocking problems excepted: with one there is no packet. */

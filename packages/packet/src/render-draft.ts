@@ -2,6 +2,7 @@ import { failure, type Outcome, type Problem, success } from '@sanctions-packet/
 import type { Pagination, Renderer, RenderOptions } from '@sanctions-packet/core/document';
 import type { PreparedRequest } from './build-packet.ts';
 import type { Draft } from './draft.ts';
+import { languagesOf } from './languages-of.ts';
 import type { PacketFile } from './packet.ts';
 import { packetFile } from './packet-file.ts';
 
@@ -23,10 +24,11 @@ export async function renderDraft(request: PreparedRequest, draft: Draft): Promi
     if (!rendered.ok) continue;
     files.push(
       await packetFile({
-        path: `${draft.plan.container}/${draft.plan.id}.${renderer.format}`,
+        path: `${draft.plan.container}/${stemOf(request, draft)}.${renderer.format}`,
         role: draft.plan.id,
         container: draft.plan.container,
         profile: draft.profile,
+        language: draft.document.language,
         mediaType: renderer.mediaType,
         bytes: rendered.value.bytes,
         ...(rendered.value.pagination === undefined ? {} : { pages: rendered.value.pagination.pages }),
@@ -34,6 +36,11 @@ export async function renderDraft(request: PreparedRequest, draft: Draft): Promi
     );
   }
   return files.length === renderers.length ? success(files, problems) : failure(problems);
+}
+
+/** A packet in several languages says in the file's name which one it is. */
+function stemOf(request: PreparedRequest, { plan, document }: Draft): string {
+  return languagesOf(request).length > 1 ? `${plan.id}-${document.language.toLowerCase()}` : plan.id;
 }
 
 function paginate(
