@@ -35,10 +35,10 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('us.letter.confidentiality')),
     paragraph(t('us.letter.contact')),
     ...(contactPoint(context) as readonly OpeningBlock[]),
-    paragraph(t('us.letter.enclosures')),
-    list('unordered', [t('document.submission'), t('document.evidence-index')]),
     paragraph(t('us.letter.closing')),
     ...letterSignatures(context),
+    paragraph(t('us.letter.enclosures')),
+    list('unordered', [t('document.submission'), t('document.evidence-index')]),
   ];
 }
 
