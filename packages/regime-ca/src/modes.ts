@@ -32,9 +32,6 @@ export const DIRECTING: readonly string[] = [
   'concealed-or-obstructed',
 ];
 
-/** "Participated in" of the regulations for most states. */
-export const PARTICIPATING: readonly string[] = RESPONSIBLE_OR_COMPLICIT;
-
 /** "Contributes to or supports" of the regulations for some states. */
 export const CONTRIBUTING: readonly string[] = [...RESPONSIBLE_OR_COMPLICIT, 'material-support'];
 

@@ -9,7 +9,7 @@ import {
 } from '@sanctions-packet/core/regime';
 import { CORRUPTION, PATTERN } from '../act-kinds.ts';
 import type { Criterion } from '../law/regulations.ts';
-import { PARTICIPATING } from '../modes.ts';
+import { RESPONSIBLE_OR_COMPLICIT } from '../modes.ts';
 import { regulationsFor } from '../states.ts';
 
 /** Whether the regulations of a state have a criterion; new regulations, where there are none, could have each. */
@@ -87,7 +87,7 @@ function claimsAgainst({ dossier }: TargetView, parties: readonly string[]): Fin
     (claim) =>
       parties.includes(claim.person) &&
       stands(claim) &&
-      PARTICIPATING.includes(claim.mode) &&
+      RESPONSIBLE_OR_COMPLICIT.includes(claim.mode) &&
       claim.acts.some((act) => acts.has(act)),
   );
   return finding(claims.map(({ id }) => id));

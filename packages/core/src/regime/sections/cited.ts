@@ -13,7 +13,8 @@ export function cited({ refer }: SectionContext, content: InlineContent, record:
  */
 export function citedBlocks(blocks: readonly Block[], note: Note | undefined): readonly Block[] {
   const last = blocks.at(-1);
-  if (note === undefined || (last?.type === 'paragraph' && last.children.some(({ type }) => type === 'note'))) return blocks;
+  if (note === undefined || (last?.type === 'paragraph' && last.children.some(({ type }) => type === 'note')))
+    return blocks;
   return last?.type === 'paragraph'
     ? [...blocks.slice(0, -1), paragraph(last.children, note)]
     : [...blocks, paragraph(note)];

@@ -11,5 +11,7 @@ export function placeWords({ t, target, words }: SectionContext, id: string | un
   const name =
     atTime === undefined || atTime.value === current.value ? current : t('place.renamed', { atTime, current });
   const country = words.country(place, 'country');
-  return country === undefined || country.value === current.value ? name : t('place.in-country', { place: name, country });
+  return country === undefined || country.value === current.value
+    ? name
+    : t('place.in-country', { place: name, country });
 }
