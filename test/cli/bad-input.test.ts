@@ -185,12 +185,7 @@ const COMMAND_LINES: readonly Row[] = [
   ],
   ['a mistyped regime', () => [caseWith(), '--regime', 'uss'], 2, ['cli.unknown-regime', 'Did you mean us?']],
   ['a mistyped regime, before a bad case', () => [folderWith({}), '--regime', 'uss'], 2, ['cli.unknown-regime']],
-  [
-    'a regime of nowhere',
-    () => [caseWith(), '--regime', 'atlantis'],
-    2,
-    ['cli.unknown-regime', 'This release has: '],
-  ],
+  ['a regime of nowhere', () => [caseWith(), '--regime', 'atlantis'], 2, ['cli.unknown-regime', 'This release has: ']],
   ['a day that does not exist', () => [caseWith(), '--date', '2021-02-30'], 2, ['cli.invalid-date', 'YYYY-MM-DD']],
   ['a day of another form', () => [caseWith(), '--date', '30.11.2020'], 2, ['cli.invalid-date', 'YYYY-MM-DD']],
   [

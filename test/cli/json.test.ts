@@ -113,8 +113,10 @@ describe('regimes --json', () => {
     'tells every regime, or one',
     async () => {
       const all = await answer('regimes', []);
-      expect(all).toMatchObject({ status: 'done', regimes: [{ id: 'us', jurisdiction: 'US', languages: ['en'] }] });
-      expect((await answer('regimes', ['us']))['regimes']).toEqual(all['regimes']);
+      const us = (all['regimes'] as readonly { readonly id: string }[]).find(({ id }) => id === 'us');
+      expect(all).toMatchObject({ status: 'done' });
+      expect(us).toMatchObject({ id: 'us', jurisdiction: 'US', languages: ['en'] });
+      expect((await answer('regimes', ['us']))['regimes']).toEqual([us]);
       expect(await answer('regimes', ['su'])).toMatchObject({ status: 'usage', regimes: [] });
     },
     MINUTE,

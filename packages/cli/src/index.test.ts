@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import * as door from './index.ts';
 
@@ -16,5 +18,7 @@ it('exports these names', () => {
 });
 
 it('brings every regime under its own id', () => {
-  expect([...door.regimes].map(([id, regime]) => [id, regime.id])).toEqual([['us', 'us']]);
+  const packages = readdirSync(join(__dirname, '../..')).filter((folder) => folder.startsWith('regime-'));
+  expect([...door.regimes.keys()].sort()).toEqual(packages.map((folder) => folder.slice('regime-'.length)).sort());
+  for (const [id, regime] of door.regimes) expect(regime.id).toBe(id);
 });
