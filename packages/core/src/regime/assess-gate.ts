@@ -1,4 +1,5 @@
 import type { Gate, GateFinding, GateKind } from './gate.ts';
+import { GOVERNMENT_BODIES } from './government-bodies.ts';
 import type { TargetView } from './target-view.ts';
 
 type Decision = Pick<GateFinding, 'state' | 'records'>;
@@ -60,7 +61,7 @@ function official(when: 'present-or-past' | 'present', view: TargetView): Decisi
   if (status === 'not-official') return decided(false, [target.id]);
   if (status === 'former-official') return decided(when === 'present-or-past', [target.id]);
   if (status === 'current-official') return decided(true, [target.id]);
-  const publicPosts = posts.filter(({ body }) => body !== undefined && PUBLIC_KINDS.has(body.kind));
+  const publicPosts = posts.filter(({ body }) => body !== undefined && GOVERNMENT_BODIES.has(body.kind));
   const relevant = when === 'present' ? publicPosts.filter(({ held }) => held.to === undefined) : publicPosts;
   return relevant.length > 0
     ? decided(
@@ -69,23 +70,6 @@ function official(when: 'present-or-past' | 'present', view: TargetView): Decisi
       )
     : unknown([target.id]);
 }
-
-/** Kinds of body whose posts are public office; a post in any other leaves the question open. */
-const PUBLIC_KINDS: ReadonlySet<string> = new Set([
-  'public-body',
-  'ministry',
-  'unit',
-  'police-department',
-  'security-service',
-  'military-unit',
-  'court',
-  'prosecutor-office',
-  'prison',
-  'detention-facility',
-  'local-government',
-  'legislature',
-  'state-company',
-]);
 
 /** Listings of the bodies served, the parties tied and those who were assisted. */
 function listingsOfTied(view: TargetView): TargetView['listings'] {

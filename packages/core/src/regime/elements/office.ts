@@ -1,23 +1,7 @@
 import type { Finding } from '../finding.ts';
+import { GOVERNMENT_BODIES } from '../government-bodies.ts';
 import type { PostView, TargetView } from '../target-view.ts';
 import { finding } from './finding.ts';
-
-/** Kinds of body whose posts are government office. */
-const GOVERNMENT: readonly string[] = [
-  'public-body',
-  'ministry',
-  'unit',
-  'police-department',
-  'security-service',
-  'military-unit',
-  'court',
-  'prosecutor-office',
-  'prison',
-  'detention-facility',
-  'local-government',
-  'legislature',
-  'state-company',
-];
 
 /** Government office of the target, past or present; a statement that the person is no official speaks against. */
 export function office(view: TargetView): Finding {
@@ -52,7 +36,7 @@ export function isOfficial({ dossier }: TargetView, person: string | undefined):
   if (record?.officialStatus === 'current-official' || record?.officialStatus === 'former-official') return true;
   const positions = dossier.postsHeld.filter((held) => held.person === person).map(({ position }) => position);
   const bodies = dossier.positions.filter(({ id }) => positions.includes(id)).map(({ body }) => body);
-  return dossier.entities.some(({ id, kind }) => bodies.includes(id) && GOVERNMENT.includes(kind));
+  return dossier.entities.some(({ id, kind }) => bodies.includes(id) && GOVERNMENT_BODIES.has(kind));
 }
 
 function posts(view: TargetView): readonly string[] {
@@ -60,5 +44,5 @@ function posts(view: TargetView): readonly string[] {
 }
 
 function inGovernment({ body }: PostView): boolean {
-  return body !== undefined && GOVERNMENT.includes(body.kind);
+  return body !== undefined && GOVERNMENT_BODIES.has(body.kind);
 }
