@@ -64,11 +64,14 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
 
   const languages = languagesOf(request);
   const outcomes = languages.flatMap((language) =>
-    request.regime.documents.map((plan) => draft(prepared, plan, language)),
+    request.regime.documents.map((plan) => ({ language, outcome: draft(prepared, plan, language) })),
   );
-  const problems = [...outcomes, internal].flatMap((outcome) => outcome.problems);
+  const problems = [
+    ...outcomes.flatMap(({ language, outcome }) => outcome.problems.filter(toldIn(language, languages))),
+    ...internal.problems,
+  ];
   if (problems.some(blocks)) return failure(told(problems));
-  const drafts = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
+  const drafts = outcomes.flatMap(({ outcome }) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
 
   const files: PacketFile[] = [];
   for (const one of drafts) {
@@ -89,6 +92,11 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts)));
   const own = sortProblems([...assessment.problems, ...concerning]);
   return success({ ...(await assemble(prepared, files)), problems: own }, own);
+}
+
+/** What a section lacks is worded in the document's language: it is told once, in the packet's first one. */
+function toldIn(language: string, languages: readonly string[]): (problem: Problem) => boolean {
+  return ({ code }) => language === languages[0] || code !== 'regime.section-incomplete';
 }
 
 function firstOf(languages: readonly string[]): string {
