@@ -32,14 +32,10 @@ export type RegimeCode =
   | 'regime.element-not-shown'
   | 'regime.element-partly-shown'
   | 'regime.element-contradicted'
-  | 'regime.gate-unknown'
-  | 'regime.identifier-missing'
   | 'regime.section-incomplete'
   | 'regime.summary-too-long'
   | 'regime.language-unreviewed'
-  | 'regime.citation-unverified'
   | 'regime.record-unused'
-  | 'regime.untranslated'
-  | 'regime.exhibit-withheld';
+  | 'regime.untranslated';
 
 export type RegimeProblem = Problem<RegimeCode>;

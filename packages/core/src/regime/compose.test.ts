@@ -99,6 +99,18 @@ describe('compose', () => {
     expect(documentOf({}, planOf({ sections: nested })).sections[0]?.children).toMatchObject([{ number: '1.1' }]);
   });
 
+  it('warns of a section with more words than its plan allows, its notes not counted', () => {
+    const limited = (most: number) => {
+      const sections =
+        inventedRegime().documents[0]?.sections.map((section) => ({ ...section, mostWords: () => most })) ?? [];
+      return composed({}, planOf({ sections })).outcome.problems.filter(
+        ({ code }) => code === 'regime.summary-too-long',
+      );
+    };
+    expect(limited(5).map(({ at }) => at)).toEqual(['sections.reference']);
+    expect(limited(12)).toEqual([]);
+  });
+
   it('blocks when the law of the ground is not in force on the day of the packet', () => {
     const { outcome } = composed({}, inventedRegime(), '2016-06-01');
     expect(outcome.ok).toBe(false);

@@ -17,6 +17,7 @@ import { type ComposeTools, createContext } from './context/create-context.ts';
 import type { DocumentPlan, Regime, SectionPlan } from './contract.ts';
 import { furniture } from './furniture.ts';
 import type { SectionContext } from './section-context.ts';
+import { wordLimitProblems } from './word-limits.ts';
 
 export interface ComposeRequest {
   /** Made by `disclose` for the profile of the plan. */
@@ -49,6 +50,10 @@ export function compose(request: ComposeRequest): Outcome<Document | undefined, 
   const sections = chosen.map((section, index) =>
     buildSection(section, context, numbered ? String(index + 1) : undefined),
   );
+  const tooLong = chosen.flatMap((plan, index) => {
+    const section = sections[index];
+    return section === undefined ? [] : wordLimitProblems(plan, section, context);
+  });
   const draft = {
     type: 'document',
     version: 1,
@@ -62,7 +67,7 @@ export function compose(request: ComposeRequest): Outcome<Document | undefined, 
   } as const;
   const document: Document = { ...draft, exhibits: exhibitsOf({ ...draft, exhibits: [] }, context) };
 
-  const problems = [...tools.problems(), ...lawProblems(document, request), ...validateDocument(document)];
+  const problems = [...tools.problems(), ...tooLong, ...lawProblems(document, request), ...validateDocument(document)];
   return problems.some(blocks) ? failure(problems) : success(document, problems);
 }
 

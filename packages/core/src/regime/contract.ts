@@ -54,6 +54,8 @@ export interface SectionPlan {
   readonly title: string;
   /** Whether it is printed; default always. A mandatory section is never silently empty: it says what is missing. */
   readonly when?: (context: SectionContext) => boolean;
+  /** Most words it should have, where the filing sets a limit; beyond it the checklist is told. */
+  readonly mostWords?: (context: SectionContext) => number | undefined;
   readonly build: (context: SectionContext) => readonly Block[];
 }
 

@@ -24,6 +24,7 @@ import { stateNames } from './states-named.ts';
 export function summarySection(heading: Heading): SectionPlan {
   return {
     ...heading,
+    mostWords: ({ law }) => law.summaryWords,
     build: (context) => [
       fieldTable(rows(context)),
       ...grounds(context),

@@ -14,6 +14,7 @@ import { asks } from './asks.ts';
 export const summary: SectionPlan = {
   id: 'summary',
   title: 'ee.section.summary',
+  mostWords: ({ law }) => law.summaryWords,
   build: (context) => {
     const { t, law, refer } = context;
     const relied = groundsReliedOn(context);

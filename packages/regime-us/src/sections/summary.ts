@@ -22,6 +22,7 @@ import { groundWords } from './ground-words.ts';
 export const summary: SectionPlan = {
   id: 'summary',
   title: 'us.section.summary',
+  mostWords: ({ law }) => law.summaryWords,
   build: (context) => [
     fieldTable(summaryRows(context)),
     ...summaryGrounds(context),
