@@ -4,16 +4,19 @@ import {
   contrarySection,
   type DocumentPlan,
   exhibitParticularsSection,
+  interestSection,
+  interventionsSection,
   protectionSection,
+  publicSourcesSection,
   type SectionPlan,
   sourceIdentitiesSection,
+  submittersSection,
   targetParticularsSection,
   victimIdentitiesSection,
   victimsSection,
 } from '@sanctions-packet/core/regime';
 import { accessNotice, accessRequest } from './sections/access.ts';
 import { annexes } from './sections/annexes.ts';
-import { applicant } from './sections/applicant.ts';
 import { declaration } from './sections/declaration.ts';
 import { evidence } from './sections/evidence.ts';
 import { facts } from './sections/facts.ts';
@@ -22,12 +25,9 @@ import { letterOpening } from './sections/letter.ts';
 import { measures } from './sections/measures.ts';
 import { otherLists } from './sections/other-lists.ts';
 import { person } from './sections/person.ts';
-import { publicSources } from './sections/public-sources.ts';
-import { remedies } from './sections/remedies.ts';
 import { role } from './sections/role.ts';
 import { summary } from './sections/summary.ts';
 import { submissionOpening } from './sections/title-block.ts';
-import { whyEstonia } from './sections/why-estonia.ts';
 
 const heading = (id: string) => ({ id, title: `ee.section.${id}` });
 
@@ -35,19 +35,19 @@ const heading = (id: string) => ({ id, title: `ee.section.${id}` });
 const submission: readonly SectionPlan[] = [
   accessRequest,
   summary,
-  applicant,
+  submittersSection(heading('applicant'), { contact: 'ee.applicant.contact' }),
   person,
   otherLists,
   legalBasis,
   facts,
   victimsSection(heading('victims')),
   role,
-  remedies,
+  interventionsSection(heading('remedies'), { intro: 'ee.remedies.intro' }),
   contrarySection(heading('contrary')),
-  whyEstonia,
+  interestSection(heading('why-estonia'), { intro: 'ee.why-estonia.intro', assets: 'ee.why-estonia.assets' }),
   measures,
   evidence,
-  publicSources,
+  publicSourcesSection(heading('sources'), { none: 'ee.sources.none' }),
   declaration,
   annexes,
 ];

@@ -1,12 +1,18 @@
-import { conductOf, type Element, identity, linkedBy } from '@sanctions-packet/core/regime';
+import {
+  actsAbroad,
+  conductOf,
+  type Element,
+  foreignTo,
+  identity,
+  linkedBy,
+  restingOnEvidence,
+} from '@sanctions-packet/core/regime';
 import { VIOLATIONS } from './act-kinds.ts';
-import { abroad } from './elements/abroad.ts';
-import { alien } from './elements/alien.ts';
 import { proportionality, sanctionAims } from './elements/argued.ts';
-import { information } from './elements/information.ts';
 import { notUnionListed, partnerBan } from './elements/other-lists.ts';
 import { causation, result } from './elements/result.ts';
 import { PARTICIPATION } from './modes.ts';
+import { NOT_ALIEN } from './states.ts';
 
 const CLAUSE = 'ee-vss-29-1-human-rights';
 
@@ -24,11 +30,12 @@ export const elements: readonly Element[] = [
     remedy: 'element.identity.remedy',
     find: identity,
   },
-  shown('alien', 'ee-vss-1-1', alien),
-  shown('information', CLAUSE, information),
+  shown('alien', 'ee-vss-1-1', foreignTo(NOT_ALIEN)),
+  // The test is in the alternative, information or good reason to believe: a claim held with suspicion speaks too.
+  shown('information', CLAUSE, restingOnEvidence),
   shown('participation', CLAUSE, linkedBy(VIOLATIONS, PARTICIPATION)),
   shown('violation', CLAUSE, conductOf(VIOLATIONS)),
-  shown('abroad', CLAUSE, abroad),
+  shown('abroad', CLAUSE, actsAbroad(VIOLATIONS, 'EE')),
   shown('result', CLAUSE, result),
   shown('causation', CLAUSE, causation),
   shown('proportionality', 'ee-practice-accountability', proportionality),

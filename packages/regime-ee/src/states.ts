@@ -1,17 +1,11 @@
-/** Member states of the European Union but Estonia (ISO 3166-1 alpha-2). */
-const UNION: readonly string[] = [
-  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV'],
-  ...['MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
-];
+import { EFTA_STATES, NATO_STATES, UNION_STATES } from '@sanctions-packet/core/regime';
 
-/** European Economic Area beyond the Union, and Switzerland; in the Schengen area too. */
-const AREA: readonly string[] = ['IS', 'LI', 'NO', 'CH'];
+const HOME = 'EE';
 
-/** Members of NATO that are in neither. */
-const ALLIANCE: readonly string[] = ['AL', 'CA', 'GB', 'ME', 'MK', 'TR', 'US'];
+/** Whose citizens are no aliens (ISO 3166-1 alpha-2): section 1¹ of the Obligation to Leave and Prohibition on Entry Act. */
+export const NOT_ALIEN: readonly string[] = [...UNION_STATES, ...EFTA_STATES];
 
-/** Whose citizens are no aliens: section 1¹ of the Obligation to Leave and Prohibition on Entry Act. */
-export const NOT_ALIEN: readonly string[] = ['EE', ...UNION, ...AREA];
-
-/** States of the Union, of NATO or of the Schengen area, whose entry ban is a ground in Estonia. */
-export const PARTNERS: readonly string[] = [...UNION, ...AREA, ...ALLIANCE];
+/** Other states of the Union, of NATO or of the Schengen area, whose entry ban is a ground in Estonia. */
+export const PARTNERS: readonly string[] = [...new Set([...UNION_STATES, ...EFTA_STATES, ...NATO_STATES])].filter(
+  (state) => state !== HOME,
+);

@@ -4,6 +4,18 @@ import * as door from './index.ts';
 it('exports exactly these names', () => {
   expect(Object.keys(door).sort()).toEqual(
     [
+      'EFTA_STATES',
+      'NATO_STATES',
+      'UNION_STATES',
+      'actsAbroad',
+      'bannedBy',
+      'copyRows',
+      'entryBans',
+      'foreignTo',
+      'photographRows',
+      'publicSourcesSection',
+      'restingOnEvidence',
+      'stateOfListing',
       'assess',
       'EXERCISING_ROLES',
       'EXPOSING_ROLES',

@@ -1,15 +1,17 @@
-import { type Finding, finding, type TargetView } from '@sanctions-packet/core/regime';
+import {
+  bannedBy,
+  type Element,
+  type Finding,
+  finding,
+  stateOfListing,
+  type TargetView,
+} from '@sanctions-packet/core/regime';
 import { extensionOf } from '../extension.ts';
 import { PARTNERS } from '../states.ts';
 
 type Listing = TargetView['listings'][number];
 
 const UNION = 'eu';
-
-/** States behind the regimes whose id is not their country's code. */
-const STATES: Readonly<Record<string, string>> = { uk: 'GB' };
-
-const ENTRY: readonly string[] = ['entry-ban', 'travel-ban', 'visa-ineligibility', 'visa-revocation'];
 
 /** Listings of the European Union that stand. */
 export function unionListings({ listings }: TargetView): readonly Listing[] {
@@ -31,17 +33,7 @@ export function notUnionListed(view: TargetView): Finding {
 }
 
 /** Entry bans of another state of the Union, of NATO or of the Schengen area that stand; those lifted speak against. */
-export function partnerBan({ listings }: TargetView): Finding {
-  const bans = listings.filter(
-    (listing) => PARTNERS.includes(stateOf(listing)) && listing.measures.some((measure) => ENTRY.includes(measure)),
-  );
-  return finding(
-    bans.filter(({ delistedOn }) => delistedOn === undefined).map(({ id }) => id),
-    bans.filter(({ delistedOn }) => delistedOn !== undefined).map(({ id }) => id),
-  );
-}
-
-function stateOf(listing: Listing): string {
-  const { regime = '' } = listing;
-  return extensionOf(listing).state ?? STATES[regime] ?? regime.toUpperCase();
-}
+export const partnerBan: Element['find'] = bannedBy(
+  PARTNERS,
+  (listing) => extensionOf(listing).state ?? stateOfListing(listing),
+);

@@ -1,6 +1,7 @@
-import { type Block, fieldTable, lineBreak, list, paragraph } from '@sanctions-packet/core/document';
+import { type Block, fieldTable, list, paragraph } from '@sanctions-packet/core/document';
 import {
   contactPoint,
+  copyRows,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -49,11 +50,6 @@ function letterRows(context: SectionContext) {
       ? []
       : [{ label: t('ee.letter.basis'), value: words.join(provisions.map((id) => law.instrument(id))) }]),
     { label: t('ee.letter.reply.basis'), value: words.join(reply) },
-    ...law.addressees
-      .filter(({ role }) => role === 'copy')
-      .map(({ institution, address }) => ({
-        label: t('ee.letter.copy'),
-        value: [institution, ...address].flatMap((line, index) => (index === 0 ? [line] : [lineBreak(), line])),
-      })),
+    ...copyRows(context, 'ee.letter.copy'),
   ];
 }

@@ -1,12 +1,20 @@
 import { fieldTable, type InlineContent } from '@sanctions-packet/core/document';
-import { identificationSection, type SectionContext, type SectionPlan } from '@sanctions-packet/core/regime';
+import {
+  identificationSection,
+  photographRows,
+  type SectionContext,
+  type SectionPlan,
+} from '@sanctions-packet/core/regime';
 
 const identification = identificationSection({ id: 'person', title: 'ee.section.person' });
 
 /** Who is proposed; first the name in the form of the ministry's lists: surname, given names, other names in brackets. */
 export const person: SectionPlan = {
   ...identification,
-  build: (context) => [fieldTable([...listForm(context), ...photographs(context)]), ...identification.build(context)],
+  build: (context) => [
+    fieldTable([...listForm(context), ...photographRows(context, 'ee.person.photo')]),
+    ...identification.build(context),
+  ],
 };
 
 function listForm({ t, words, target: { target } }: SectionContext) {
@@ -27,12 +35,4 @@ function listForm({ t, words, target: { target } }: SectionContext) {
   const listed = others.flatMap((other, at) => (at === 0 ? [other] : [t('cite.separator'), other]));
   const value = others.length === 0 ? name : t('ee.person.also', { name, others: listed });
   return [{ label: t('ee.person.list-form'), value }];
-}
-
-function photographs({ t, words, refer, dossier, target: { target } }: SectionContext) {
-  const known = new Set(dossier.evidence.map(({ id }) => id));
-  const photos = 'photos' in target ? target.photos.filter((id) => known.has(id)) : [];
-  return photos.length === 0
-    ? []
-    : [{ label: t('ee.person.photo'), value: words.join(photos.map((id) => refer.exhibit(id))) }];
 }

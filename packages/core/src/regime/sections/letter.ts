@@ -1,6 +1,7 @@
 import { type Block, fieldTable, lineBreak, paragraph, signature } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 import { submittersInOrder } from './contact-point.ts';
+import type { FieldRow } from './field-rows.ts';
 
 type LetterBlock = Exclude<Block, { type: 'section' }>;
 
@@ -36,6 +37,16 @@ export function letterHead(
       ),
     ...(salutation === 'above-subject' ? [...greeting, about] : [about, ...greeting]),
   ];
+}
+
+/** Who gets a copy, with the postal address, under this string key. */
+export function copyRows({ t, law }: SectionContext, label: string): readonly FieldRow[] {
+  return law.addressees
+    .filter(({ role }) => role === 'copy')
+    .map(({ institution, address }) => ({
+      label: t(label),
+      value: [institution, ...address].flatMap((line, index) => (index === 0 ? [line] : [lineBreak(), line])),
+    }));
 }
 
 /** A place to sign for each submitting organization. */

@@ -25,13 +25,14 @@ export function listingsSection(heading: Heading, { interventions = 'here' }: Li
   };
 }
 
-/** What was tried before, and what came of it, as a section of its own; says so when nothing is recorded. */
-export function interventionsSection(heading: Heading): SectionPlan {
+/** What was tried before, and what came of it, as a section of its own, behind an introduction where one is given; says so when nothing is recorded. */
+export function interventionsSection(heading: Heading, { intro }: { readonly intro?: string } = {}): SectionPlan {
   return {
     ...heading,
     build: (context) => {
       const blocks = interventionsTable(context);
-      return blocks.length === 0 ? [paragraph(context.t('interventions.none'))] : blocks;
+      const opening = intro === undefined ? [] : [paragraph(context.t(intro))];
+      return [...opening, ...(blocks.length === 0 ? [paragraph(context.t('interventions.none'))] : blocks)];
     },
   };
 }

@@ -2,17 +2,25 @@ import type { DisclosedSubmitter } from '../../disclosure/index.ts';
 import { type Block, fieldTable, link, paragraph, section } from '../../document/index.ts';
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
+import { contactPoint } from './contact-point.ts';
 import { fieldRow } from './field-rows.ts';
 import type { Heading } from './heading.ts';
 
+interface SubmittersOptions {
+  /** String key of a last part on whom to ask; it stands elsewhere in some countries. */
+  readonly contact?: string;
+}
+
 /** Who files: one part an organization, with its standing and how it came to know. */
-export function submittersSection(heading: Heading): SectionPlan {
+export function submittersSection(heading: Heading, { contact }: SubmittersOptions = {}): SectionPlan {
   return {
     ...heading,
-    build: (context) =>
-      context.dossier.submitters.map((submitter, index) =>
+    build: (context) => [
+      ...context.dossier.submitters.map((submitter, index) =>
         section(`${heading.id}-${index + 1}`, context.words.name(submitter.id), submitterBlocks(context, submitter)),
       ),
+      ...(contact === undefined ? [] : [section(`${heading.id}-contact`, context.t(contact), contactPoint(context))]),
+    ],
   };
 }
 
