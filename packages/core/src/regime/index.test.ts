@@ -5,6 +5,7 @@ it('exports exactly these names', () => {
   expect(Object.keys(door).sort()).toEqual(
     [
       'EFTA_STATES',
+      'HUMAN_RIGHTS_VIOLATIONS',
       'NATO_STATES',
       'UNION_STATES',
       'actsAbroad',

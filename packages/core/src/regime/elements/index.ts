@@ -12,3 +12,4 @@ export { EFTA_STATES, NATO_STATES, UNION_STATES } from './states.ts';
 export { supportedParties, supporting, supportOf, supportOfBody, supportOfParty } from './support.ts';
 export { agencyOr, immediateKin, ownedOrActing, principals } from './ties.ts';
 export { EXERCISING_ROLES, EXPOSING_ROLES, victimsWith } from './victims.ts';
+export { HUMAN_RIGHTS_VIOLATIONS } from './violations.ts';
