@@ -1,0 +1,27 @@
+import { actsOfKind, type Finding, finding, pleaded, standing, type TargetView } from '@sanctions-packet/core/regime';
+import { COVER_UPS } from '../act-kinds.ts';
+
+/** Steps that ask the state itself to look into the facts. */
+const DOMESTIC: readonly string[] = [
+  'domestic-complaint',
+  'request-for-investigation',
+  'court-appeal',
+  'ombudsman-complaint',
+];
+const IN_VAIN: readonly string[] = ['none', 'refused', 'rejected', 'retaliation'];
+
+/**
+ * That the facts were not investigated thoroughly, independently and objectively: steps at home without result, acts that
+ * cover up, or what is pleaded under `no-investigation`. A step that was granted
+ * speaks against.
+ */
+export function noInvestigation(view: TargetView): Finding {
+  const asked = view.interventions.filter(({ type }) => DOMESTIC.includes(type));
+  const inVain = asked.filter(({ response }) => response !== undefined && IN_VAIN.includes(response.value));
+  const granted = asked.filter(({ response }) => response?.value === 'granted');
+  const covered = standing(view).flatMap((claim) => actsOfKind(claim, COVER_UPS));
+  return finding(
+    [...inVain, ...covered].map(({ id }) => id).concat(pleaded(view, 'no-investigation')),
+    granted.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,16 @@
+/** The Latvian law names no modes; a post alone, presence and suspicion carry nothing in our reading. */
+export const RESPONSIBLE: readonly string[] = [
+  'committed',
+  'ordered',
+  'planned',
+  'authored-policy',
+  'implemented-unlawful-law',
+  'aided-abetted',
+  'material-support',
+  'concealed-or-obstructed',
+  'supported-policy',
+  'passive-accomplice',
+  'superior-no-control',
+  'superior-knew-did-nothing',
+  'failed-to-prevent',
+];
