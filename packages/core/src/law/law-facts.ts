@@ -76,6 +76,7 @@ const FILING_FACTS = {
   dates: 'Form of dates',
   officialForm: 'Official form',
   summaryWords: 'Length of the summary',
+  fileTypes: 'Types of file',
 } as const;
 
 function filingFacts({ filing }: RegimeLaw): readonly LawFact[] {

@@ -6,6 +6,8 @@ import type { PacketFile } from '../packet.ts';
 import { packetFile, textBytes } from '../packet-file.ts';
 import { csv } from './csv.ts';
 
+const CSV = 'text/csv';
+
 const COLUMNS = [
   'exhibit',
   'title',
@@ -21,12 +23,15 @@ const COLUMNS = [
 
 /**
  * `evidence-index.csv` of each container: one row for each exhibit that its documents cite, for a reader's spreadsheet.
+ * None where the authority's electronic documents take no such file: the documents hold the same list.
  * The hash is that of the rendition that may leave; the hash of an original never does.
  */
 export async function evidenceIndexFiles(
   request: PreparedRequest,
   drafts: readonly Draft[],
 ): Promise<readonly PacketFile[]> {
+  const { fileTypes } = request.regime.law.filing;
+  if (fileTypes !== undefined && !fileTypes.value.includes(CSV)) return [];
   const containers = [...new Set(drafts.map(({ plan }) => plan.container))];
   const files = containers.map(async (container): Promise<readonly PacketFile[]> => {
     const own = drafts.filter(({ plan }) => plan.container === container);
@@ -41,7 +46,7 @@ export async function evidenceIndexFiles(
         role: 'evidence-index',
         container,
         profile: first.profile,
-        mediaType: 'text/csv',
+        mediaType: CSV,
         bytes: textBytes(csv([COLUMNS, ...rows])),
       }),
     ];

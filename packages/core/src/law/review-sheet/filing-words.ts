@@ -43,7 +43,7 @@ function dateForms(filing: Filing): string {
 }
 
 export function filingWords(filing: Filing): string {
-  const { paper, languages, dates, officialForm, summaryWords, numberedSections, targets } = filing;
+  const { paper, languages, dates, officialForm, summaryWords, fileTypes, numberedSections, targets } = filing;
   return [
     factLines('Paper', paper.value === 'letter' ? 'US letter' : 'A4', paper),
     factLines('Languages, the default first', languages.value.map(plain).join(', '), languages),
@@ -52,6 +52,9 @@ export function filingWords(filing: Filing): string {
     ...(summaryWords === undefined
       ? []
       : [factLines('Most words of the executive summary', String(summaryWords.value), summaryWords)]),
+    ...(fileTypes === undefined
+      ? []
+      : [factLines('Types of file it takes', fileTypes.value.map(plain).join(', '), fileTypes)]),
     bullets([
       `**Numbered sections:** ${numberedSections ? 'yes' : 'no'} (our choice)`,
       `**Targets:** ${targets === 'joint' ? 'share one submission' : 'one submission each'} (our choice)`,
