@@ -9,7 +9,7 @@ import {
 } from '@sanctions-packet/core/regime';
 import { PLEADED } from './act-kinds.ts';
 import { precedent, security, undesirable } from './elements/argued.ts';
-import { noInvestigation } from './elements/investigation.ts';
+import { policyFacts } from './elements/investigation.ts';
 import { registerData } from './elements/register.ts';
 import { RESPONSIBLE } from './modes.ts';
 
@@ -31,9 +31,8 @@ export const elements: readonly Element[] = [
   },
   shown('foreigner', 'lv-imig-1', foreignTo(['LV'])),
   shown('undesirable', 'lv-imig-61-2', undesirable),
-  shown('conduct', POLICY, conductOf(PLEADED)),
+  shown('policy-facts', POLICY, policyFacts),
   shown('responsibility', POLICY, linkedBy(PLEADED, RESPONSIBLE)),
-  shown('no-investigation', POLICY, noInvestigation),
   shown('precedent', 'lv-practice-lists', precedent),
   shown('security', 'lv-imig-61-1', security),
   shown('violation', 'lv-sank-aims', conductOf(HUMAN_RIGHTS_VIOLATIONS)),

@@ -20,7 +20,7 @@ export const grounds: readonly Ground[] = [
     provision: UNDESIRABLE,
     gates: foreigner(UNDESIRABLE),
     elements: [
-      ...['identity', 'foreigner', 'undesirable', 'conduct', 'responsibility', 'no-investigation', 'precedent'],
+      ...['identity', 'foreigner', 'undesirable', 'policy-facts', 'responsibility', 'precedent'],
       'register-data',
     ],
   },

@@ -1,5 +1,13 @@
-import { actsOfKind, type Finding, finding, pleaded, standing, type TargetView } from '@sanctions-packet/core/regime';
-import { COVER_UPS } from '../act-kinds.ts';
+import {
+  actsOfKind,
+  conductOf,
+  type Finding,
+  finding,
+  pleaded,
+  standing,
+  type TargetView,
+} from '@sanctions-packet/core/regime';
+import { COVER_UPS, PLEADED } from '../act-kinds.ts';
 
 /** Steps that ask the state itself to look into the facts. */
 const DOMESTIC: readonly string[] = [
@@ -12,7 +20,7 @@ const IN_VAIN: readonly string[] = ['none', 'refused', 'rejected', 'retaliation'
 
 /**
  * That the facts were not investigated thoroughly, independently and objectively: steps at home without result, acts that
- * cover up, or what is pleaded under `no-investigation`. A step that was granted
+ * cover up, or what is pleaded under `policy-facts`. A step that was granted
  * speaks against.
  */
 export function noInvestigation(view: TargetView): Finding {
@@ -21,7 +29,17 @@ export function noInvestigation(view: TargetView): Finding {
   const granted = asked.filter(({ response }) => response?.value === 'granted');
   const covered = standing(view).flatMap((claim) => actsOfKind(claim, COVER_UPS));
   return finding(
-    [...inVain, ...covered].map(({ id }) => id).concat(pleaded(view, 'no-investigation')),
+    [...inVain, ...covered].map(({ id }) => id).concat(pleaded(view, 'policy-facts')),
     granted.map(({ id }) => id),
   );
+}
+
+/**
+ * What the Saeima named in 2018: the violation, fraud or corruption itself, and that it was not investigated. The law makes
+ * none of them a condition, so one carries the element; what is missing of the other is told beside its section.
+ */
+export function policyFacts(view: TargetView): Finding {
+  const conduct = conductOf(PLEADED)(view);
+  const failure = noInvestigation(view);
+  return finding([...conduct.speaksFor, ...failure.speaksFor], [...conduct.speaksAgainst, ...failure.speaksAgainst]);
 }

@@ -20,8 +20,9 @@ export const investigation: SectionPlan = {
 };
 
 function failure(context: SectionContext): readonly Block[] {
-  const { t, target } = context;
+  const { t, target, lacks } = context;
   const { speaksFor, speaksAgainst } = noInvestigation(target);
+  if (speaksFor.length === 0) lacks('lv.lacks.investigation', target.target.id);
   const named = (found: typeof speaksFor) =>
     list(
       'unordered',

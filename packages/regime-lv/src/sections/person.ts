@@ -10,7 +10,7 @@ import { extensionOf } from '../extension.ts';
 const identification = identificationSection({ id: 'person', title: 'lv.section.person' });
 
 /** Numbers that stand on a document which identifies its holder. */
-const DOCUMENTS: readonly string[] = ['passport', 'diplomatic-passport', 'national-id', 'driving-licence'];
+const DOCUMENTS: readonly string[] = ['passport', 'diplomatic-passport', 'driving-licence'];
 
 /** Who is proposed, then every field that the list of foreigners keeps; what is not recorded is said. */
 export const person: SectionPlan = {
