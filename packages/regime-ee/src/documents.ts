@@ -3,6 +3,7 @@ import {
   contactPointSection,
   contrarySection,
   type DocumentPlan,
+  declarationSection,
   exhibitParticularsSection,
   interestSection,
   interventionsSection,
@@ -17,7 +18,6 @@ import {
 } from '@sanctions-packet/core/regime';
 import { accessNotice, accessRequest } from './sections/access.ts';
 import { annexes } from './sections/annexes.ts';
-import { declaration } from './sections/declaration.ts';
 import { evidence } from './sections/evidence.ts';
 import { facts } from './sections/facts.ts';
 import { legalBasis } from './sections/legal-basis.ts';
@@ -48,7 +48,11 @@ const submission: readonly SectionPlan[] = [
   measures,
   evidence,
   publicSourcesSection(heading('sources'), { none: 'ee.sources.none' }),
-  declaration,
+  declarationSection(heading('declaration'), {
+    intro: 'ee.declaration.intro',
+    confirmed: ['ee.declaration.truth', 'ee.declaration.consent', 'ee.declaration.contrary'],
+    contact: { words: 'ee.declaration.contact', section: 'applicant' },
+  }),
   annexes,
 ];
 

@@ -11,6 +11,8 @@ it('exports exactly these names', () => {
       'actsAbroad',
       'bannedBy',
       'copyRows',
+      'declarationSection',
+      'wordsOfTheLaw',
       'entryBans',
       'foreignTo',
       'photographRows',
