@@ -1,0 +1,62 @@
+import {
+  actsOfKind,
+  type Finding,
+  finding,
+  type Ground,
+  standing,
+  type TargetView,
+} from '@sanctions-packet/core/regime';
+import { AGAINST_PERSON, CORRUPTION, CRIMES, LAUNDERING } from '../act-kinds.ts';
+import { extensionOf, type Gravity } from '../extension.ts';
+import { HOME } from '../states.ts';
+
+export type Act = TargetView['dossier']['acts'][number];
+
+const GRAVE: readonly (Gravity | undefined)[] = ['serious', 'very-serious'];
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  person: AGAINST_PERSON,
+  corruption: CORRUPTION,
+  laundering: LAUNDERING,
+};
+
+/** Acts of the claims that stand, of the kinds a ground asks for. */
+function actsFor(view: TargetView, { id }: Ground): readonly Act[] {
+  const kinds = KINDS[id] ?? CRIMES;
+  return standing(view).flatMap((claim) => actsOfKind(claim, kinds));
+}
+
+/** Provisions of treaties, or of Lithuania, that an act is said to match; those of the other state define nothing here. */
+export function definitionsOf({ legal }: Act): readonly number[] {
+  return legal.flatMap(({ jurisdiction }, index) =>
+    jurisdiction === undefined || jurisdiction === HOME ? [index] : [],
+  );
+}
+
+/** Acts against a person; those recorded as less than serious speak against. */
+export function againstPerson(view: TargetView, ground: Ground): Finding {
+  const acts = actsFor(view, ground);
+  const light = acts.filter((act) => {
+    const gravities = (extensionOf(act).qualification ?? []).flatMap(({ gravity }) => gravity ?? []);
+    return gravities.length > 0 && !gravities.some((gravity) => GRAVE.includes(gravity));
+  });
+  return finding(
+    acts.filter((act) => !light.includes(act)).map(({ id }) => id),
+    light.map(({ id }) => id),
+  );
+}
+
+/** Incidents that name the rights concerned, behind acts against a person. */
+export function rights(view: TargetView): Finding {
+  const claims = standing(view).filter((claim) => actsOfKind(claim, AGAINST_PERSON).length > 0);
+  const named = claims.flatMap(({ incidents }) => incidents).filter(({ rightsAffected }) => rightsAffected.length > 0);
+  return finding(named.map(({ id }) => id));
+}
+
+/** Acts for which an article of the Criminal Code is recorded, or a provision of a treaty. */
+export function qualified(view: TargetView, ground: Ground): Finding {
+  const acts = actsFor(view, ground).filter(
+    (act) => extensionOf(act).qualification !== undefined || definitionsOf(act).length > 0,
+  );
+  return finding(acts.map(({ id }) => id));
+}
