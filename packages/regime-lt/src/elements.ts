@@ -11,7 +11,7 @@ import {
   standing,
 } from '@sanctions-packet/core/regime';
 import { CORRUPTION, CRIMES, LAUNDERING } from './act-kinds.ts';
-import { againstPerson, qualified, rights } from './elements/crimes.ts';
+import { againstPerson, gravity, qualified, rights } from './elements/crimes.ts';
 import { length, lists, proposal } from './elements/request.ts';
 import { PARTICIPATION, SUPPORT } from './modes.ts';
 import { FREE_MOVERS, HOME } from './states.ts';
@@ -45,6 +45,7 @@ export const elements: readonly Element[] = [
   inParagraph('standard', restingOnEvidence),
   inParagraph('abroad', actsAbroad(CRIMES, HOME)),
   inParagraph('person', againstPerson),
+  shown('gravity', 'lt-utpi-133-4-person', gravity),
   shown('rights', 'lt-utpi-133-4-person', rights),
   inParagraph('corruption', conductOf(CORRUPTION)),
   inParagraph('laundering', conductOf(LAUNDERING)),

@@ -7,15 +7,20 @@ export type Gravity = (typeof GRAVITIES)[number];
 /** Longest ban under article 133(4), in years. */
 export const MOST_YEARS = 5;
 
-/** Which article of the Criminal Code the conduct matches. A lawyer records it; the program never guesses. */
-const qualification = z.strictObject({
-  /** Number of the article, such as `129`; a raised number after a hyphen, such as `100-1`. */
-  article: z.string().regex(/^\d{1,3}(-\d{1,2})?$/),
-  /** Number of the paragraph. */
-  part: z.int().min(1).max(20).exactOptional(),
-  gravity: z.enum(GRAVITIES).exactOptional(),
-});
-export type Qualification = z.infer<typeof qualification>;
+/**
+ * Which article of the Criminal Code the conduct matches, and how grave a crime it is; the gravity may stand alone where a
+ * treaty defines the crime. A lawyer records it; the program never guesses.
+ */
+const qualification = z.union([
+  z.strictObject({
+    /** Number of the article, such as `129`; a raised number after a hyphen, such as `100-1`. */
+    article: z.string().regex(/^\d{1,3}(-\d{1,2})?$/),
+    /** Number of the paragraph. */
+    part: z.int().min(1).max(20).exactOptional(),
+    gravity: z.enum(GRAVITIES).exactOptional(),
+  }),
+  z.strictObject({ gravity: z.enum(GRAVITIES) }),
+]);
 
 /** Facts that Lithuania alone asks for, under `ext.lt`. Each field says on which record it is read. */
 export const extension = z.strictObject({

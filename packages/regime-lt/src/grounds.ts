@@ -29,7 +29,7 @@ function crime(id: string, acts: readonly string[], also: readonly string[] = []
 
 /** The three kinds of crime, the support of 2021, and the national list of another state, which the law joins by "and/or". */
 export const grounds: readonly Ground[] = [
-  crime('person', AGAINST_PERSON, ['rights']),
+  crime('person', AGAINST_PERSON, ['gravity', 'rights']),
   crime('corruption', CORRUPTION),
   crime('laundering', LAUNDERING),
   {

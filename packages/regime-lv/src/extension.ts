@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** Types of nationality; our own words, since the list of the register in force was not read. */
 export const NATIONALITY_TYPES = ['citizen', 'subject', 'stateless', 'refugee', 'other'] as const;
-export type NationalityType = (typeof NATIONALITY_TYPES)[number];
 
 /** Facts that Latvia alone asks for, under `ext.lv`. Each field says on which record it is read. */
 export const extension = z.strictObject({

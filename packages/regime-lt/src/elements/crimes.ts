@@ -3,6 +3,7 @@ import {
   type Finding,
   finding,
   type Ground,
+  pleaded,
   standing,
   type TargetView,
 } from '@sanctions-packet/core/regime';
@@ -33,16 +34,20 @@ export function definitionsOf({ legal }: Act): readonly number[] {
   );
 }
 
-/** Acts against a person; those recorded as less than serious speak against. */
+/** Acts against a person. */
 export function againstPerson(view: TargetView, ground: Ground): Finding {
-  const acts = actsFor(view, ground);
-  const light = acts.filter((act) => {
-    const gravities = (extensionOf(act).qualification ?? []).flatMap(({ gravity }) => gravity ?? []);
-    return gravities.length > 0 && !gravities.some((gravity) => GRAVE.includes(gravity));
+  return finding(actsFor(view, ground).map(({ id }) => id));
+}
+
+/** Acts recorded as a serious or very serious crime, or pleaded so under `gravity`; acts recorded as less speak against. */
+export function gravity(view: TargetView, ground: Ground): Finding {
+  const classed = actsFor(view, ground).flatMap((act) => {
+    const gravities = (extensionOf(act).qualification ?? []).flatMap((one) => one.gravity ?? []);
+    return gravities.length === 0 ? [] : [{ id: act.id, grave: gravities.some((one) => GRAVE.includes(one)) }];
   });
   return finding(
-    acts.filter((act) => !light.includes(act)).map(({ id }) => id),
-    light.map(({ id }) => id),
+    [...classed.filter(({ grave }) => grave).map(({ id }) => id), ...pleaded(view, 'gravity')],
+    classed.filter(({ grave }) => !grave).map(({ id }) => id),
   );
 }
 
@@ -55,8 +60,10 @@ export function rights(view: TargetView): Finding {
 
 /** Acts for which an article of the Criminal Code is recorded, or a provision of a treaty. */
 export function qualified(view: TargetView, ground: Ground): Finding {
-  const acts = actsFor(view, ground).filter(
-    (act) => extensionOf(act).qualification !== undefined || definitionsOf(act).length > 0,
-  );
+  const acts = actsFor(view, ground).filter((act) => hasArticle(act) || definitionsOf(act).length > 0);
   return finding(acts.map(({ id }) => id));
+}
+
+function hasArticle(act: Act): boolean {
+  return (extensionOf(act).qualification ?? []).some((one) => 'article' in one);
 }

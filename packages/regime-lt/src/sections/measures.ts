@@ -8,7 +8,7 @@ export const measures: SectionPlan = {
   id: 'measures',
   title: 'lt.section.measures',
   build: (context) => {
-    const { t, law, words, target } = context;
+    const { t, law, words, refer, target } = context;
     const asked = [...new Set(target.measures.flatMap((measure) => measure.measures))];
     const urgent = target.measures.filter(({ urgency }) => urgency?.level === 'urgent');
     return [
@@ -19,11 +19,14 @@ export const measures: SectionPlan = {
           : [{ label: t('lt.measures.asked'), value: words.join(asked.map((one) => t(`measure.${one}`))) }]),
         { label: t('lt.measures.years'), value: askedYears(context) },
         ...(urgent.length === 0 ? [] : [{ label: t('lt.measures.urgency'), value: t('lt.measures.urgent') }]),
+        {
+          label: t('lt.measures.reasons'),
+          value: t('lt.measures.reasons.see', { section: refer.section('why-lithuania') }),
+        },
         { label: law.citation('lt-utpi-133-8'), value: law.statement('lt-utpi-133-8') },
         { label: law.citation('lt-utpi-133-9'), value: law.statement('lt-utpi-133-9') },
         { label: law.citation('lt-utpi-136'), value: law.statement('lt-utpi-136') },
       ]),
-      ...target.measures.flatMap((measure) => words.prose(measure, 'rationale')),
       ...urgent.flatMap((measure) => words.prose(measure, 'urgency.reason')),
       ...(asked.includes('asset-freeze') ? [paragraph(t('lt.measures.freeze'))] : []),
     ];

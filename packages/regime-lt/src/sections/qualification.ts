@@ -35,12 +35,15 @@ export function qualificationTable(context: SectionContext): readonly Block[] {
 
 function articles(context: SectionContext, act: Act): InlineContent {
   const { t, words } = context;
-  const recorded = (extensionOf(act).qualification ?? []).map(({ part }, index) => {
+  const recorded = (extensionOf(act).qualification ?? []).flatMap((one, index) => {
+    if (!('article' in one)) return [];
     const at = `ext.lt.qualification[${index}]`;
     const article = words.field(act, `${at}.article`) ?? [];
-    return part === undefined
-      ? t('lt.qualification.article', { article })
-      : t('lt.qualification.part', { article, part: words.field(act, `${at}.part`) ?? [] });
+    return [
+      one.part === undefined
+        ? t('lt.qualification.article', { article })
+        : t('lt.qualification.part', { article, part: words.field(act, `${at}.part`) ?? [] }),
+    ];
   });
   return orMissing(context, recorded);
 }
