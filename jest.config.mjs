@@ -15,8 +15,12 @@ const esmOnly = [
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: [],
-  testMatch: ['<rootDir>/packages/*/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/out/', '<rootDir>/packages/[^/]+/dist/'],
+  testMatch: [
+    '<rootDir>/packages/*/src/**/*.test.ts',
+    '<rootDir>/examples/*/src/**/*.test.ts',
+    '<rootDir>/test/**/*.test.ts',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/out/', '<rootDir>/(packages|examples)/[^/]+/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/out/'],
   testEnvironmentOptions: { customExportConditions: ['@sanctions-packet/source', 'node', 'node-addons'] },
   transform: {
