@@ -140,6 +140,22 @@ describe('a canary', () => {
     );
   });
 
+  it.each([
+    ['a body', 'entities[0].names[0].full'],
+    ['an organisation that submits', 'submitters[0].names[0].full'],
+    ['a place', 'places[0].currentName[0].value'],
+    ['a publication', 'sources[2].publicName[0].value'],
+  ])('written whole into the name of %s is refused without being told', (_what, path) => {
+    const words = ['Qtrbanka', 'Qmktozva', 'Qdgkibte', 'Qzvketra', 'Qnkbodga', 'Qtvzikma', 'Qrgnatko'];
+    const dossier = smallCase({ consents: [], [path]: 'Friends of Qtrbanka Qmktozva' });
+    for (const profile of OUTSIDE) {
+      const outcome = disclose(dossier, vaultOf(words), { profile, recipient: 'us', asOf: '2021-06-01' });
+      expect(outcome.ok).toBe(false);
+      expect(outcome.problems.map(({ code }) => code)).toContain('disclosure.protected-term');
+      expect(JSON.stringify(outcome)).not.toMatch(/Qtrbanka|Qmktozva/);
+    }
+  });
+
   it('in every internal field at once stays inside, and is there for the organisation itself', () => {
     const { dossier, words } = fullest();
     const inside = disclose(dossier, undefined, { profile: 'internal', asOf: DAY });

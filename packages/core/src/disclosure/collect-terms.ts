@@ -40,7 +40,7 @@ export function collectTerms(
   }
   const disclosed = new Map(records.persons.map((person) => [person.id, person]));
   for (const person of dossier.persons) addTakenOut(lists, person, disclosed.get(person.id));
-  return { ...lists, publicNames: publicNames(records) };
+  return { ...lists, ...publicWords(records, vault) };
 }
 
 type Reachable = Pick<VaultPerson, 'identifiers' | 'contacts' | 'addresses'>;
@@ -98,15 +98,28 @@ function reachOf(person: Person | undefined): {
   return { numbers, phrases };
 }
 
-/** Names that the packet prints, whose words therefore point at nobody when they stand alone. */
-function publicNames(records: DisclosedRecords): readonly string[] {
-  return [
-    ...records.persons.flatMap(({ names }) => names.flatMap(({ full, parts }) => [full, ...(parts?.family ?? [])])),
-    ...[...records.entities, ...records.submitters].flatMap(({ names }) => names.map(({ full }) => full)),
-    ...records.places.flatMap(({ currentName, nameAtTime }) =>
-      [...currentName, ...(nameAtTime ?? [])].map(({ value }) => value),
-    ),
-    ...records.victims.flatMap(({ names }) => (names ?? []).map(({ full }) => full)),
-    ...records.sources.flatMap(({ label }) => (label.kind === 'named' ? [label.value] : [])),
-  ];
+/**
+ * What the packet names openly. The gate let people be named; the names of bodies, places and publications are the
+ * dossier's own words, which may hold somebody's name.
+ */
+function publicWords(
+  { persons, victims, entities, submitters, places, sources }: DisclosedRecords,
+  vault: Vault | undefined,
+): Pick<TermList, 'publicNames' | 'publicTitles'> {
+  const people = new Set(vault?.people.map(({ subject }) => subject));
+  const shown = sources.flatMap(({ id, label }) => (label.kind === 'named' ? [{ id, name: label.value }] : []));
+  return {
+    publicNames: [
+      ...persons.flatMap(({ names }) => names.flatMap(({ full, parts }) => [full, ...(parts?.family ?? [])])),
+      ...victims.flatMap(({ names }) => (names ?? []).map(({ full }) => full)),
+      ...shown.filter(({ id }) => people.has(id)).map(({ name }) => name),
+    ],
+    publicTitles: [
+      ...[...entities, ...submitters].flatMap(({ names }) => names.map(({ full }) => full)),
+      ...places.flatMap(({ currentName, nameAtTime }) =>
+        [...currentName, ...(nameAtTime ?? [])].map(({ value }) => value),
+      ),
+      ...shown.filter(({ id }) => !people.has(id)).map(({ name }) => name),
+    ],
+  };
 }

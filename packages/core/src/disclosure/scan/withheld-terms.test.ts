@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type TermList, WithheldTerms } from './withheld-terms.ts';
 
 function terms(list: Partial<TermList>) {
-  return new WithheldTerms({ names: [], numbers: [], phrases: [], publicNames: [], ...list });
+  return new WithheldTerms({ names: [], numbers: [], phrases: [], publicNames: [], publicTitles: [], ...list });
 }
 
 const named = (...texts: readonly string[]) => terms({ names: texts.map((text) => ({ subject: 'vic_a', text })) });
@@ -51,6 +51,17 @@ describe('a name', () => {
     for (const text of ['The series of sultans', 'an aegis', 'serious', 'daily news', '']) {
       expect(named('Serik', 'Dana', 'Sultanbek').matches(text)).toEqual([]);
     }
+  });
+
+  it('that a body, a place or a publication shares is passed over there, unless it is the whole name', () => {
+    const names = [{ subject: 'vic_a', text: 'Serik Orazov' }];
+    const shared = terms({
+      names,
+      publicTitles: ['Orazov Bridge', 'Committee for Serik Orazov', 'Дело Серика Оразова'],
+    });
+    expect(shared.matches('Orazov Bridge', { strict: true })).toEqual([]);
+    for (const title of ['Committee for Serik Orazov', 'Дело Серика Оразова'])
+      expect(level(shared, title)).toBe('full');
   });
 
   it("that an official shares is passed over in the official's name, and alone unless strict", () => {

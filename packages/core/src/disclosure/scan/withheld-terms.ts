@@ -14,8 +14,10 @@ export interface TermList {
   readonly names: readonly Term[];
   readonly numbers: readonly Term[];
   readonly phrases: readonly Term[];
-  /** Names that the packet prints anyway, such as those of officials. */
+  /** Names of people whom the packet names, such as officials. */
   readonly publicNames: readonly string[];
+  /** Names of bodies, places and publications. One that holds somebody's whole withheld name is no public name. */
+  readonly publicTitles: readonly string[];
 }
 
 /** `full`: the term itself, in any script. `stem`: an inflected or respelled form of it. */
@@ -46,8 +48,10 @@ export class WithheldTerms {
   readonly #empty: boolean;
 
   constructor(terms: TermList) {
-    const publicNames = terms.publicNames.map((text) => ({ subject: '', text }));
-    const publicWords = terms.publicNames.flatMap((name) => foldWords(name).flatMap((word) => word.exact));
+    const withheld = new NameIndex(terms.names, new Set());
+    const shown = [...terms.publicNames, ...terms.publicTitles.filter((title) => !holdsWholeName(title, withheld))];
+    const publicNames = shown.map((text) => ({ subject: '', text }));
+    const publicWords = shown.flatMap((name) => foldWords(name).flatMap((word) => word.exact));
     this.#names = new NameIndex(terms.names, new Set(publicWords));
     this.#numbers = new NumberIndex(terms.numbers);
     this.#phrases = new PhraseIndex(terms.phrases);
@@ -85,7 +89,7 @@ export class WithheldTerms {
   }
 
   #matchNames(words: readonly FoldedWord[], levels: Map<string, 'full' | 'stem'>, strict: boolean): void {
-    const recent = new Map<string, { readonly part: string; readonly at: number }>();
+    const trail = new NameTrail();
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       const { hits, startsPublicName } = this.#factsOf(word);
@@ -95,12 +99,9 @@ export class WithheldTerms {
         continue;
       }
       for (const hit of hits) {
-        if (!hit.exact && word?.nameLike !== true && hit.part.length < UNMISTAKABLE) continue;
-        const before = recent.get(hit.subject);
-        const whole = before !== undefined && before.part !== hit.part && at - before.at < WINDOW;
-        const level = whole ? 'full' : aloneLevel(hit, word, words.length > 6, strict);
+        if (!mayBeName(hit, word)) continue;
+        const level = trail.completes(hit, at) ? 'full' : aloneLevel(hit, word, words.length > 6, strict);
         if (level === 'full' || (level === 'stem' && !levels.has(hit.subject))) levels.set(hit.subject, level);
-        recent.set(hit.subject, { part: hit.part, at });
       }
     }
   }
@@ -144,6 +145,32 @@ interface WordFacts {
 }
 
 const NO_FACTS: WordFacts = { hits: [], startsPhrase: false, startsPublicName: false };
+
+/** Remembers which part of a name came last, so that another part of it soon after makes the name whole. */
+class NameTrail {
+  readonly #last = new Map<string, { readonly part: string; readonly at: number }>();
+
+  /** Whether a hit at a word completes a name; it is remembered either way. */
+  completes({ subject, part }: NameHit, at: number): boolean {
+    const before = this.#last.get(subject);
+    this.#last.set(subject, { part, at });
+    return before !== undefined && before.part !== part && at - before.at < WINDOW;
+  }
+}
+
+/** A short inflected form that is not written like a name may be any word. */
+function mayBeName(hit: NameHit, word: FoldedWord | undefined): boolean {
+  return hit.exact || word?.nameLike === true || hit.part.length >= UNMISTAKABLE;
+}
+
+function holdsWholeName(text: string, names: NameIndex): boolean {
+  const trail = new NameTrail();
+  return foldWords(text).some(
+    (word, at) =>
+      // Every hit is remembered, so `filter` before asking whether there is any.
+      names.hits(word).filter((hit) => mayBeName(hit, word) && trail.completes(hit, at)).length > 0,
+  );
+}
 
 /** Longest phrase that is looked for, in words. */
 const LONGEST_PHRASE = 40;
