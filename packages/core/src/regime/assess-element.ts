@@ -20,7 +20,8 @@ export function assessElement(element: Element, ground: Ground, view: TargetView
   return {
     element: element.id,
     ...('provision' in element.basis ? { provision: element.basis.provision } : {}),
-    state: stateOf(found.speaksFor.length, independentSources),
+    ...(element.argued === true ? { argued: true as const } : {}),
+    state: stateOf(element, found.speaksFor.length, independentSources),
     contradicted: speaksAgainst.length > 0,
     speaksFor,
     speaksAgainst,
@@ -28,9 +29,9 @@ export function assessElement(element: Element, ground: Ground, view: TargetView
   };
 }
 
-function stateOf(records: number, independentSources: number): ElementState {
+function stateOf({ argued = false }: Element, records: number, independentSources: number): ElementState {
   if (records === 0) return 'not-shown';
-  return independentSources >= 2 ? 'supported' : 'partly';
+  return argued || independentSources >= 2 ? 'supported' : 'partly';
 }
 
 function speaking(view: TargetView, record: string, relation: 'supports' | 'contradicts'): Speaking {

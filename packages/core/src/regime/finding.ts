@@ -32,6 +32,8 @@ export interface ElementFinding {
   readonly element: string;
   readonly provision?: string;
   readonly state: ElementState;
+  /** True where the request itself is all there can be: asked or argued, not proved. */
+  readonly argued?: true;
   readonly contradicted: boolean;
   readonly speaksFor: readonly Speaking[];
   readonly speaksAgainst: readonly Speaking[];

@@ -128,7 +128,7 @@ describe('structure', () => {
         'involvements[0].person': 'ent_court',
         'involvements[0].basis': 'conduct',
         'involvements[0].postHeld': undefined,
-        'relationships[+]': tie({}),
+        existingListings: [],
       },
       'evidence.measure-without-involvement',
       'block',
@@ -272,6 +272,17 @@ describe('structure', () => {
       identifiers: [{ scheme: 'passport', value: 'N7654321', country: 'KG' }],
     });
     expect(breachesOf({ 'persons[+]': abroad, 'relationships[+]': tie({ from: 'per_b' }) })).toEqual([]);
+  });
+
+  it('lets a request rest on a tie, a listing, or a post in a listed body, without any claim', () => {
+    const noClaim = {
+      'involvements[0].person': 'ent_court',
+      'involvements[0].basis': 'conduct',
+      'involvements[0].postHeld': undefined,
+    };
+    expect(breachesOf(noClaim)).toEqual([]);
+    expect(breachesOf({ ...noClaim, existingListings: [], 'relationships[+]': tie({}) })).toEqual([]);
+    expect(breachesOf({ ...noClaim, 'existingListings[0].target': 'ent_court' })).toEqual([]);
   });
 
   it('walks a chain of any length once', () => {
