@@ -1,9 +1,9 @@
 /**
  * What a lawyer expects of one government for one situation. `eligible`: every gate open, every element on two
  * independent sources. `weak`: on one source, contradicted or in doubt. `missing`: an element has nothing that speaks to
- * it. `excluded`: the law cannot reach the target. The verdict of a government is that of its best ground.
+ * it. `excluded`: the law cannot reach the target. `refused`: the dossier breaks a rule of its own and is not read. The verdict of a government is that of its best ground.
  */
-export type Word = 'eligible' | 'weak' | 'missing' | 'excluded';
+export type Word = 'eligible' | 'weak' | 'missing' | 'excluded' | 'refused';
 
 export interface Verdict {
   readonly verdict: Word;
@@ -40,4 +40,9 @@ export function missing(grounds: Readonly<Record<string, string>>, because: stri
 /** Nothing stands, and no ground can reach the target: each ground named is closed by the kind of gate named. */
 export function excluded(grounds: Readonly<Record<string, string>>, because: string, more: More = {}): Verdict {
   return { verdict: 'excluded', eligible: [], weak: [], missing: {}, excluded: grounds, because, ...more };
+}
+
+/** The dossier is not read, whatever the law: no ground is asked. */
+export function refused(because: string, note: string): Verdict {
+  return { verdict: 'refused', eligible: [], weak: [], missing: {}, excluded: {}, because, note };
 }

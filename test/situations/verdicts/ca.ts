@@ -1,4 +1,4 @@
-import { eligible, missing, type Verdict, weak } from '../verdict.ts';
+import { eligible, excluded, missing, refused, type Verdict, weak } from '../verdict.ts';
 
 /** An official who acts in a series against people who stand up for rights. */
 const OFFICIAL = 'j-a-ii j-b s-c';
@@ -8,7 +8,6 @@ const NO_STATUS = { missing: { 'j-a-ii': 'victim-exercising', 'j-b': 'victim-of-
 const SINGLE = { missing: { 's-c': 'situation' } };
 const ISOLATED = 'SEMA 4(1.1)(c): an isolated violation is not gross and systematic.';
 const NO_GROSS = { 'j-a-ii': 'gross-violation', 's-c': 'situation' };
-const CORRUPT = 'j-c s-d';
 
 /** Canada: Justice for Victims of Corrupt Foreign Officials Act (j), Special Economic Measures Act (s). */
 export const ca: Readonly<Record<string, Verdict>> = {
@@ -41,35 +40,51 @@ export const ca: Readonly<Record<string, Verdict>> = {
   ),
   'minister-ordered': eligible('j-a-ii j-b s-c s-official'),
   'commander-knew': eligible(OFFICIAL, 'Complicity: authority, knowledge, failure to prevent or punish.'),
-  'commander-no-control': missing(
-    { 'j-a-ii': 'responsibility', 's-c': 'participation', 's-official': 'senior-office' },
-    'Neither knowledge nor senior office of the government.',
-  ),
+  'commander-no-control': eligible(OFFICIAL, 'Superior responsibility, as the commander who knew.', {
+    missing: { 's-official': 'senior-office' },
+    note: 'First missing, the story being read as a superior without power; see the United States.',
+  }),
   'leader-tenure-over': missing({ 'j-a-ii': 'responsibility', 's-c': 'participation' }, 'No ground of leadership.'),
   'leader-tenure-undated': missing({ 'j-a-ii': 'responsibility', 's-c': 'participation' }, 'No ground of leadership.'),
   'former-official': eligible(OFFICIAL),
   proxy: eligible(OFFICIAL, 'Agent of a foreign state, 4(2)(b).'),
-  'international-official': eligible(
-    CORRUPT,
-    'CFPOA s. 2: officials of public international organisations are foreign public officials.',
+  'international-official': missing(
+    { 'j-c': 'direction', 's-d': 'official-direction' },
+    'CFPOA s. 2 makes him a foreign public official; ordering or directing is not claimed.',
+    {
+      note: 'First eligible. Both Acts ask for ordering, controlling or otherwise directing: a claim that he committed the act does not say it; a claim that he ordered or planned it does. The program did not count officials of international organizations; it does now.',
+    },
   ),
-  'suspected-only': missing({ 'j-a-ii': 'responsibility', 's-c': 'participation' }, 'Suspicion is not responsibility.'),
+  'suspected-only': refused(
+    'Suspicion is not responsibility; the dossier itself is refused.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
+  ),
   'no-birth-date': eligible(OFFICIAL, 'Identity precision matters (JVCFOA s. 9), but is no element.'),
-  'dead-target': missing({ 'j-a-ii': 'identity' }, 'Nobody dead can be listed.'),
+  'dead-target': weak(OFFICIAL, 'Nobody dead can be listed.', {
+    note: 'No provision closes the ground; a death now speaks against the identity of the target. It used to say eligible.',
+  }),
 
   'killing-activist': eligible(OFFICIAL),
   'killing-bystander': eligible(NO_VICTIM_STATUS, 'Victim status.', NO_STATUS),
   'single-killing': eligible('j-a-ii j-b', ISOLATED, SINGLE),
   disappearance: eligible(OFFICIAL),
-  'detention-no-torture': eligible(OFFICIAL, 'Gross violations are not defined and read broadly.'),
-  'detention-with-torture': eligible(OFFICIAL),
-  'detention-over-the-date': eligible(OFFICIAL, 'No limitation.'),
+  'detention-no-torture': eligible('j-a-i j-a-ii j-b s-c', 'Gross violations are not defined and read broadly.', {
+    note: 'First without (a)(i). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+  }),
+  'detention-with-torture': eligible('j-a-i j-a-ii j-b s-c', 'Gross violations are not defined and read broadly.', {
+    note: 'First without (a)(i). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+  }),
+  'detention-over-the-date': eligible('j-a-i j-a-ii j-b s-c', 'Gross violations are not defined and read broadly.', {
+    note: 'First without (a)(i). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+  }),
   'sexual-violence': eligible(OFFICIAL),
   'forced-labour': eligible(NO_VICTIM_STATUS, 'Victim status.', NO_STATUS),
   trafficking: eligible(NO_VICTIM_STATUS, 'Victim status.', { missing: { 'j-a-ii': 'victim-exercising' } }),
   slavery: eligible(NO_VICTIM_STATUS, 'Victim status.', { missing: { 'j-a-ii': 'victim-exercising' } }),
   'expression-charge': missing(NO_GROSS, 'Not gross.'),
-  'attack-on-journalist': eligible(OFFICIAL),
+  'attack-on-journalist': eligible('j-a-i j-a-ii j-b s-c', 'Gross violations are not defined and read broadly.', {
+    note: 'First without (a)(i). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+  }),
   'attack-on-lawyer': eligible(OFFICIAL),
   minority: eligible(OFFICIAL, 'Identity and belief carry 4(2)(a)(ii): SOR/2023-262.'),
   lgbt: eligible(OFFICIAL, 'SOR/2023-262 invoked 4(2)(a)(ii) for the persecution of LGBTQI+ people.'),
@@ -88,18 +103,27 @@ export const ca: Readonly<Record<string, Verdict>> = {
     'Complicity by the failure to punish; a prosecutor general is a senior official.',
   ),
   harassment: missing(NO_GROSS, 'Not gross.'),
-  'financier-of-abuse': eligible(
-    's-c',
-    'JVCFOA (d) is for corruption alone: a purely private assister is the wrong target; some regulations list those who contribute or support.',
-    { missing: { 'j-a-ii': 'responsibility' } },
+  'financier-of-abuse': missing(
+    { 's-c': 'participation', 'j-a-ii': 'responsibility' },
+    'JVCFOA (d) is for corruption alone; support is no participation where the regulations do not say so.',
+    {
+      note: 'First eligible. The usual criterion is participation; only the regulations of some states list those who contribute or support, and for this state there are none.',
+    },
   ),
 
-  'bribes-of-official': eligible(CORRUPT, '4(2)(c), SEMA 4(1.1)(d): significant by amount and position.', {
-    missing: { 's-official': 'situation' },
-  }),
+  'bribes-of-official': missing(
+    { 'j-c': 'direction', 's-d': 'official-direction' },
+    'Ordering, controlling or otherwise directing is not claimed.',
+    {
+      note: 'First eligible. Both Acts ask for ordering, controlling or otherwise directing: a claim that he committed the act does not say it; a claim that he ordered or planned it does.',
+    },
+  ),
   'petty-bribe': missing(
-    { 'j-c': 'significance', 's-d': 'official-significance' },
-    'Not significant; “à grande échelle”.',
+    { 'j-c': 'direction', 's-d': 'official-direction' },
+    'Not significant either; “à grande échelle”.',
+    {
+      note: 'The verdict is the same for another reason: no provision gives a figure, so the program shows the amount and sets none; direction is not claimed.',
+    },
   ),
   'bribery-between-businesses': missing(
     { 'j-c': 'office-or-association', 's-d': 'foreign-official' },
@@ -109,11 +133,33 @@ export const ca: Readonly<Record<string, Verdict>> = {
     { 'j-c': 'office-or-association', 'j-d': 'support' },
     'The giver is neither official nor associate.',
   ),
-  misappropriation: eligible(CORRUPT),
-  'rigged-contracts': eligible(CORRUPT),
-  'extraction-before-the-law': eligible(CORRUPT, 'No limitation.'),
+  misappropriation: missing(
+    { 'j-c': 'direction', 's-d': 'official-direction' },
+    'Ordering, controlling or otherwise directing is not claimed.',
+    {
+      note: 'First eligible. Both Acts ask for ordering, controlling or otherwise directing: a claim that he committed the act does not say it; a claim that he ordered or planned it does.',
+    },
+  ),
+  'rigged-contracts': missing(
+    { 'j-c': 'direction', 's-d': 'official-direction' },
+    'Ordering, controlling or otherwise directing is not claimed.',
+    {
+      note: 'First eligible. Both Acts ask for ordering, controlling or otherwise directing: a claim that he committed the act does not say it; a claim that he ordered or planned it does.',
+    },
+  ),
+  'extraction-before-the-law': missing(
+    { 'j-c': 'direction', 's-d': 'official-direction' },
+    'Ordering, controlling or otherwise directing is not claimed.',
+    {
+      note: 'First eligible. Both Acts ask for ordering, controlling or otherwise directing: a claim that he committed the act does not say it; a claim that he ordered or planned it does.',
+    },
+  ),
   'laundering-agent': eligible('j-d', '4(2)(d): services in support of (c).', { missing: { 'j-c': 'direction' } }),
-  'proceeds-facilitator': eligible('j-d', '4(2)(d).'),
+  'proceeds-facilitator': missing(
+    { 'j-d': 'support', 'j-c': 'office-or-association' },
+    '4(2)(d) takes support; the claim is one of complicity.',
+    { note: 'See the United States: who gave services is recorded as having given material support.' },
+  ),
   'obstructing-anticorruption': missing({ 'j-c': 'corruption' }, 'Obstruction is no act of corruption by its kind.'),
 
   associate: eligible('s-associate', 'Associate of a person who meets the criteria.'),
@@ -127,7 +173,13 @@ export const ca: Readonly<Record<string, Verdict>> = {
     { 's-entity-official': 'entity-owner-listed', 's-c': 'participation' },
     'A foreign listing of the company meets no criterion.',
   ),
-  'supplier-of-listed-person': eligible('s-c', 'As the financier.', { missing: { 'j-a-ii': 'responsibility' } }),
+  'supplier-of-listed-person': missing(
+    { 's-c': 'participation', 'j-a-ii': 'responsibility' },
+    'JVCFOA (d) is for corruption alone; support is no participation where the regulations do not say so.',
+    {
+      note: 'First eligible. The usual criterion is participation; only the regulations of some states list those who contribute or support, and for this state there are none.',
+    },
+  ),
   'nominee-of-listed-person': missing(
     { 's-associate': 'association' },
     'Acting for somebody is not recorded as association.',
@@ -149,10 +201,10 @@ export const ca: Readonly<Record<string, Verdict>> = {
   'dual-us': eligible(OFFICIAL),
   'citizen-uk': eligible(OFFICIAL),
   'citizen-uk-in-uk': eligible('j-a-ii j-b', ISOLATED, SINGLE),
-  'citizen-ca': missing(
-    { 's-c': 'reach' },
+  'citizen-ca': excluded(
+    { 'j-a-ii': 'foreign', 's-c': 'foreign' },
     'JVCFOA s. 2: neither citizens nor permanent residents; SEMA 4(2): not Canadian.',
-    { excluded: { 'j-a-ii': 'foreign' } },
+    { note: 'First missing under the second Act; its reach is a gate of the program, closed to citizens.' },
   ),
   'resident-ca': weak(
     'j-a-ii j-b',
@@ -168,9 +220,13 @@ export const ca: Readonly<Record<string, Verdict>> = {
   'citizen-eu': eligible(OFFICIAL),
   'citizen-eea': eligible(OFFICIAL),
   'citizen-ch': eligible(OFFICIAL),
-  'citizen-unknown': weak('j-a-ii j-b', 'Whether he is a foreign national is not recorded.', {
-    missing: { 's-c': 'reach' },
-  }),
+  'citizen-unknown': weak(
+    'j-a-ii j-b s-c',
+    'Whether he is a foreign national is not recorded; a post in a body of the state puts him in it.',
+    {
+      note: 'First without the second Act. SEMA 4(2) reaches persons in the foreign state, and an office there speaks to it.',
+    },
+  ),
 
   'listed-us': eligible(OFFICIAL, 'Measures of allies weigh in policy; they are no element.'),
   'listed-uk': eligible(OFFICIAL),
@@ -187,8 +243,13 @@ export const ca: Readonly<Record<string, Verdict>> = {
 
   'one-source': weak(OFFICIAL, 'Sufficient evidence from open sources (testimony of officials); one source is thin.'),
   'one-origin': weak(OFFICIAL, 'Two papers of one origin are one source.'),
-  'no-source': missing({ 'j-a-ii': 'gross-violation', 's-c': 'participation' }, 'Sufficient evidence is asked for.'),
-  rumour: missing({ 'j-a-ii': 'gross-violation', 's-c': 'participation' }, 'Doubtful information carries nothing.'),
+  'no-source': refused(
+    'Sufficient evidence is asked for.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
+  ),
+  rumour: weak(OFFICIAL, 'Doubtful information counts as no source, but the claim is there.', {
+    note: 'First: doubtful information carries nothing. The program tells a claim on doubtful information from no claim: it is weak, with no independent source behind it.',
+  }),
   newspapers: eligible(OFFICIAL, 'Makarov: news articles were an issue and the decision stood.'),
   contradicted: weak(OFFICIAL, 'Contrary information is told.'),
   denied: weak(OFFICIAL, 'Contrary information is told.'),
@@ -196,13 +257,13 @@ export const ca: Readonly<Record<string, Verdict>> = {
   withdrawn: missing({ 'j-a-ii': 'responsibility', 's-c': 'participation' }, 'Nobody claims it any more.'),
   admitted: eligible(OFFICIAL),
 
-  'consent-none': missing(
-    { 'j-a-ii': 'victim-exercising', 's-c': 'situation' },
-    'What the victim sought to do may not be told; one victim is isolated.',
-  ),
+  'consent-none': eligible('j-a-ii j-b', ISOLATED, {
+    ...SINGLE,
+    note: 'First without victim status. What the victim was, in general words, stays with the pseudonym when nothing else may be told; name, story and statement do not.',
+  }),
   'consent-pseudonymous': eligible('j-a-ii j-b', ISOLATED, SINGLE),
-  'consent-never-asked': missing(
-    { 'j-a-ii': 'victim-exercising', 's-c': 'situation' },
-    'No record means no; one victim is isolated.',
-  ),
+  'consent-never-asked': eligible('j-a-ii j-b', ISOLATED, {
+    ...SINGLE,
+    note: 'First without victim status. What the victim was, in general words, stays with the pseudonym when nothing else may be told; name, story and statement do not.',
+  }),
 };

@@ -1,4 +1,4 @@
-import { eligible, excluded, missing, type Verdict, weak } from '../verdict.ts';
+import { eligible, excluded, missing, refused, type Verdict, weak } from '../verdict.ts';
 
 const BOTH = 'sanction entry-ban';
 const NO_RESULT = { missing: { 'entry-ban': 'result' } };
@@ -13,7 +13,9 @@ const TOOK_PART = 'Took part or contributed (osales, aitas kaasa).';
 
 /** Estonia: Government human rights sanction (RSanS § 27), entry ban (VSS § 29(1)), ban of a partner state. */
 export const ee: Readonly<Record<string, Verdict>> = {
-  'colonel-torture': eligible(BOTH, 'Serious damage to health; no accountability at home.'),
+  'colonel-torture': eligible(BOTH, 'Serious damage to health; no accountability at home.', {
+    note: 'The program used to call every sanction weak: that the person is not yet under measures of the Union, and why a measure is proportionate, stood on the request, which has no sources. They are argued, not proved; it now treats them so.',
+  }),
 
   'private-perpetrator': eligible(BOTH, 'The clause names an alien, not an official.'),
   'police-acquiescence': eligible(BOTH, TOOK_PART),
@@ -25,15 +27,22 @@ export const ee: Readonly<Record<string, Verdict>> = {
   'minister-by-post': missing(NO_PART, 'A post is no participation.'),
   'minister-ordered': eligible(BOTH, TOOK_PART),
   'commander-knew': eligible(BOTH, TOOK_PART),
-  'commander-no-control': missing(NO_PART, 'Neither took part nor contributed.'),
+  'commander-no-control': eligible(BOTH, 'Superior responsibility: contributed (aitas kaasa).', {
+    note: 'First missing, the story being read as a superior without power; see the United States.',
+  }),
   'leader-tenure-over': missing(NO_PART, 'A post is no participation.'),
   'leader-tenure-undated': missing(NO_PART, 'A post is no participation.'),
   'former-official': eligible(BOTH),
   proxy: eligible(BOTH),
   'international-official': missing(NO_VIOLATION, NO_CORRUPTION),
-  'suspected-only': missing(NO_PART, 'Information or good reason to believe that he took part.'),
+  'suspected-only': refused(
+    'Information or good reason to believe that he took part; the dossier itself is refused.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
+  ),
   'no-birth-date': eligible(BOTH, 'The list prints names alone.'),
-  'dead-target': missing({ sanction: 'identity' }, 'Nobody dead enters.'),
+  'dead-target': weak(BOTH, 'Nobody dead enters.', {
+    note: 'No provision closes the ground; a death now speaks against the identity of the target. It used to say otherwise.',
+  }),
 
   'killing-activist': eligible(BOTH, RESULT),
   'killing-bystander': eligible(BOTH, RESULT),
@@ -127,7 +136,9 @@ export const ee: Readonly<Record<string, Verdict>> = {
   'citizen-eu': excluded(NOT_ALIEN, 'VSS § 1¹: a citizen of the Union is not an alien.'),
   'citizen-eea': excluded(NOT_ALIEN, 'VSS § 1¹: a citizen of the European Economic Area is not an alien.'),
   'citizen-ch': excluded(NOT_ALIEN, 'VSS § 1¹: a citizen of Switzerland is not an alien.'),
-  'citizen-unknown': missing({ sanction: 'alien', 'entry-ban': 'alien' }, 'Whether he is an alien is not recorded.'),
+  'citizen-unknown': weak(BOTH, 'No citizenship is recorded; a post in a body of another state points to an alien.', {
+    note: 'First missing. A post in a foreign body speaks to it, with the gate in doubt.',
+  }),
 
   'listed-us': eligible('sanction entry-ban partner-ban', 'Ban of a NATO state (VSS § 29(1), bill of 2016).'),
   'listed-uk': eligible('sanction entry-ban partner-ban', 'Ban of a NATO state.'),
@@ -152,8 +163,13 @@ export const ee: Readonly<Record<string, Verdict>> = {
 
   'one-source': weak(BOTH, 'Information exists, but on one source.'),
   'one-origin': weak(BOTH, 'Two papers of one origin are one source.'),
-  'no-source': missing({ 'entry-ban': 'information' }, 'Information, or good reason to believe: neither.'),
-  rumour: missing({ 'entry-ban': 'information' }, 'Information, or good reason to believe: neither.'),
+  'no-source': refused(
+    'Information, or good reason to believe: neither.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
+  ),
+  rumour: weak(BOTH, 'Doubtful information counts as no source, but the claim is there.', {
+    note: 'First: doubtful information carries nothing. The program tells a claim on doubtful information from no claim: it is weak, with no independent source behind it.',
+  }),
   newspapers: eligible(BOTH),
   contradicted: weak(BOTH, 'Contrary information is told.'),
   denied: weak(BOTH, 'Contrary information is told.'),

@@ -1,4 +1,4 @@
-import { eligible, missing, type Verdict, weak } from '../verdict.ts';
+import { eligible, missing, refused, type Verdict, weak } from '../verdict.ts';
 
 const BOTH = 'undesirable-person national-sanction';
 const NO_PART = { 'undesirable-person': 'responsibility', 'national-sanction': 'participation' };
@@ -15,7 +15,10 @@ export const lv: Readonly<Record<string, Verdict>> = {
   'colonel-torture': eligible(
     BOTH,
     'Torture and a failure to investigate; sanctions aim at violations outside Latvia.',
-    { missing: { security: 'security' } },
+    {
+      missing: { security: 'security' },
+      note: 'The program used to call every case weak: why the person is undesirable, the precedent and the aim stood on the request, which has no sources. They are argued, not proved; it now treats them so.',
+    },
   ),
 
   'private-perpetrator': eligible(BOTH),
@@ -28,17 +31,24 @@ export const lv: Readonly<Record<string, Verdict>> = {
   'minister-by-post': missing(NO_PART, 'A post is no responsibility for the facts.'),
   'minister-ordered': eligible(BOTH),
   'commander-knew': eligible(BOTH),
-  'commander-no-control': missing(NO_PART, 'No part in the facts.'),
+  'commander-no-control': eligible(BOTH, 'Superior responsibility.', {
+    note: 'First missing, the story being read as a superior without power; see the United States.',
+  }),
   'leader-tenure-over': missing(NO_PART, 'A post is no responsibility for the facts.'),
   'leader-tenure-undated': missing(NO_PART, 'A post is no responsibility for the facts.'),
   'former-official': eligible(BOTH),
   proxy: eligible(BOTH),
   'international-official': eligible('undesirable-person', DISCRETION, CORRUPT),
-  'suspected-only': missing(NO_PART, 'No part in the facts is shown.'),
+  'suspected-only': refused(
+    'No part in the facts is shown; the dossier itself is refused.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
+  ),
   'no-birth-date': eligible('national-sanction', 'The register of foreigners holds date and place of birth.', {
     missing: { 'undesirable-person': 'register-data' },
   }),
-  'dead-target': missing({ 'undesirable-person': 'identity' }, 'Nobody dead enters or deals.'),
+  'dead-target': weak(BOTH, 'Nobody dead enters or deals.', {
+    note: 'No provision closes the ground; a death now speaks against the identity of the target. It used to say otherwise.',
+  }),
 
   'killing-activist': eligible(BOTH),
   'killing-bystander': eligible(BOTH),
@@ -60,19 +70,18 @@ export const lv: Readonly<Record<string, Verdict>> = {
   'internet-shutdown': eligible(BOTH, 'No list of rights.'),
   'medical-experiments': eligible(BOTH),
   conscription: missing(
-    { 'undesirable-person': 'policy-facts', 'national-sanction': 'violation' },
+    { 'undesirable-person': 'responsibility', 'national-sanction': 'violation' },
     'Which right was violated is not recorded.',
+    { note: 'The complaint that was rejected is a policy fact; part in one is what is missing.' },
   ),
   'war-crime': eligible(BOTH),
   genocide: eligible(BOTH),
   deportation: eligible(BOTH),
   'election-fraud': eligible(BOTH, 'No list of rights.'),
   'cover-up': eligible(BOTH, 'Failure to investigate is a policy fact of 2018.'),
-  harassment: eligible(
-    'national-sanction',
-    'A violation, but not blatant and not comparable with detention, torture or death.',
-    { missing: { 'undesirable-person': 'policy-facts' } },
-  ),
+  harassment: eligible(BOTH, 'A violation; whether it is blatant the minister judges.', {
+    note: 'First only national sanctions. Section 61(2) lists no facts, and the sheet gives no measure of blatant; the lawyer judges.',
+  }),
   'financier-of-abuse': eligible(BOTH),
 
   'bribes-of-official': eligible('undesirable-person', DISCRETION, CORRUPT),
@@ -141,8 +150,9 @@ export const lv: Readonly<Record<string, Verdict>> = {
   'citizen-eu': eligible(BOTH, FREE_MOVER),
   'citizen-eea': eligible(BOTH, FREE_MOVER),
   'citizen-ch': eligible(BOTH, FREE_MOVER),
-  'citizen-unknown': eligible('national-sanction', 'Whether he is a foreigner is not recorded.', {
-    missing: { 'undesirable-person': 'foreigner' },
+  'citizen-unknown': eligible('national-sanction', 'The register holds citizenship and its type.', {
+    missing: { 'undesirable-person': 'register-data' },
+    note: 'A post in a foreign body speaks to the foreigner; what is missing is the register.',
   }),
 
   'listed-us': eligible(BOTH),
@@ -155,7 +165,10 @@ export const lv: Readonly<Record<string, Verdict>> = {
   'listed-lt': eligible(BOTH),
   'listed-schengen': eligible(BOTH),
   'listed-elsewhere': eligible(BOTH),
-  delisted: eligible(BOTH),
+  delisted: eligible('national-sanction', 'A listing that was lifted speaks against the likeness with earlier cases.', {
+    weak: ['undesirable-person'],
+    note: 'First both whole. The precedent pleaded is weaker when another state has taken the person off its list.',
+  }),
   'listing-alone': missing(
     { 'undesirable-person': 'policy-facts', 'national-sanction': 'violation' },
     'A listing is no conduct.',
@@ -163,14 +176,13 @@ export const lv: Readonly<Record<string, Verdict>> = {
 
   'one-source': weak(BOTH, 'One source.'),
   'one-origin': weak(BOTH, 'Two papers of one origin are one source.'),
-  'no-source': missing(
-    { 'undesirable-person': 'policy-facts', 'national-sanction': 'violation' },
+  'no-source': refused(
     'Nothing behind it.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
   ),
-  rumour: missing(
-    { 'undesirable-person': 'policy-facts', 'national-sanction': 'violation' },
-    'Doubtful information carries nothing.',
-  ),
+  rumour: weak(BOTH, 'Doubtful information counts as no source, but the claim is there.', {
+    note: 'First: doubtful information carries nothing. The program tells a claim on doubtful information from no claim: it is weak, with no independent source behind it.',
+  }),
   newspapers: eligible(BOTH),
   contradicted: weak(BOTH, 'Contrary information is told.'),
   denied: weak(BOTH, 'Contrary information is told.'),

@@ -1,4 +1,4 @@
-import { eligible, missing, type Verdict, weak } from '../verdict.ts';
+import { eligible, missing, refused, type Verdict, weak } from '../verdict.ts';
 
 const INVOLVED = 'ghr-6-3-a';
 const NO_RIGHT = { 'ghr-6-3-a': 'right-violated' };
@@ -21,9 +21,12 @@ export const uk: Readonly<Record<string, Verdict>> = {
   'minister-by-post': missing({ 'ghr-6-3-a': 'mode-ghr-a' }, 'Every mode of reg 6(3) asks for more than a post.'),
   'minister-ordered': eligible(INVOLVED),
   'commander-knew': eligible(INVOLVED, '“Responsible for”; omissions count, reg 4(4).', {
-    missing: { 'ghr-6-3-g': 'ghr-responsibility' },
+    missing: { 'ghr-6-3-g': 'ghr-recklessness' },
+    note: 'The police do investigate; what is missing for (g) is intent or recklessness, not the duty.',
   }),
-  'commander-no-control': missing({ 'ghr-6-3-a': 'mode-ghr-a' }, 'Neither control nor knowledge.'),
+  'commander-no-control': eligible(INVOLVED, '“Responsible for”; omissions count, reg 4(4).', {
+    note: 'First missing, the story being read as a superior without power; see the United States.',
+  }),
   'leader-tenure-over': missing({ 'ghr-6-3-a': 'mode-ghr-a' }, 'Every mode of reg 6(3) asks for more than a post.'),
   'leader-tenure-undated': missing({ 'ghr-6-3-a': 'mode-ghr-a' }, 'Every mode of reg 6(3) asks for more than a post.'),
   'former-official': eligible(INVOLVED, '“Is or has been involved”.'),
@@ -34,12 +37,14 @@ export const uk: Readonly<Record<string, Verdict>> = {
     'gac-6-3-a',
     'GAC reg 4(5): one who acts for an international organisation is a foreign public official.',
   ),
-  'suspected-only': missing(
-    { 'ghr-6-3-a': 'mode-ghr-a' },
-    'Reasonable grounds to suspect are grounds: suspicion needs a mode of reg 6(3).',
+  'suspected-only': refused(
+    'Reasonable grounds to suspect are grounds; suspicion alone is refused by the dossier.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
   ),
   'no-birth-date': eligible(INVOLVED, 'A field of the list, no element of the law.'),
-  'dead-target': missing({ 'ghr-6-3-a': 'identity' }, 'Nobody dead can be designated.'),
+  'dead-target': weak(INVOLVED, 'Nobody dead can be designated.', {
+    note: 'No provision closes the ground; a death now speaks against the identity of the target. It used to say eligible.',
+  }),
 
   'killing-activist': eligible(INVOLVED, 'GHR reg 4(2)(a).'),
   'killing-bystander': eligible(INVOLVED, 'GHR reg 4(2)(a); no victim status is asked for.'),
@@ -76,7 +81,11 @@ export const uk: Readonly<Record<string, Verdict>> = {
   ),
 
   'bribes-of-official': eligible('gac-6-3-a', 'GAC reg 4(3), receiving side; serious by the amount.'),
-  'petty-bribe': missing({ 'gac-6-3-a': 'serious-corruption' }, 'GAC reg 4(1): serious corruption.'),
+  'petty-bribe': eligible(
+    'gac-6-3-a',
+    'GAC reg 4(1) says serious and defines it nowhere; the amount is recorded, and the lawyer judges.',
+    { note: 'First: not serious. No provision gives a figure, so the program shows the amount and sets none.' },
+  ),
   'bribery-between-businesses': missing(
     { 'gac-6-3-a': 'foreign-official' },
     'GAC reg 4(3): bribery of, or by, a foreign public official.',
@@ -176,12 +185,23 @@ export const uk: Readonly<Record<string, Verdict>> = {
   'listed-schengen': eligible(INVOLVED, 'Condition B names the USA, the EU, Australia and Canada, not member states.'),
   'listed-elsewhere': eligible(INVOLVED),
   delisted: eligible(INVOLVED, 'Condition B: the provision must apply to the person.'),
-  'listing-alone': eligible('ghr-urgent', 'The urgent procedure does without Condition A for 56 days.'),
+  'listing-alone': weak(
+    'ghr-urgent gac-urgent',
+    'The urgent procedure does without Condition A for 56 days; under which regulations is in doubt while no conduct is told.',
+    {
+      note: 'First eligible under the human rights regulations alone. Global Magnitsky covers rights and corruption, and without conduct nothing says which regulations correspond.',
+    },
+  ),
 
   'one-source': weak(INVOLVED, 'Key facts on two independent sources (A2.5, 10).'),
   'one-origin': weak(INVOLVED, 'Two papers of one origin are one source.'),
-  'no-source': missing({ 'ghr-6-3-a': 'right-violated' }, 'Every factual sentence has at least one source (A2.5, 10).'),
-  rumour: missing({ 'ghr-6-3-a': 'right-violated' }, 'Doubtful information carries nothing.'),
+  'no-source': refused(
+    'Every factual sentence has at least one source (A2.5, 10).',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
+  ),
+  rumour: weak(INVOLVED, 'Doubtful information counts as no source, but the claim is there.', {
+    note: 'First: doubtful information carries nothing. The program tells a claim on doubtful information from no claim: it is weak, with no independent source behind it.',
+  }),
   newspapers: eligible(INVOLVED, 'Hearsay and open source may carry reasonable grounds to suspect.'),
   contradicted: weak(INVOLVED, 'Contrary evidence is disclosed and answered.'),
   denied: weak(INVOLVED, 'Contrary evidence is disclosed and answered.'),

@@ -1,12 +1,12 @@
-import { eligible, excluded, missing, type Verdict, weak } from '../verdict.ts';
+import { eligible, excluded, missing, refused, type Verdict, weak } from '../verdict.ts';
 
 /** An official in post tortures an activist: the order, his status, the Act, and section 7031(c). */
-const OFFICIAL = 'eo-a eo-c1 gma-1b 7031-hr';
+const OFFICIAL = 'eo-a gma-1b 7031-hr';
 /** The same against people who sought neither to expose nor to exercise anything. */
-const NO_VICTIM_STATUS = 'eo-a eo-c1 7031-hr';
+const NO_VICTIM_STATUS = 'eo-a 7031-hr';
 /** Somebody outside government: the Act and the order reach any foreign person. */
 const PRIVATE = 'eo-a gma-1b';
-const CORRUPT = 'eo-b1 eo-c1 gma-3 7031-cor';
+const CORRUPT = 'eo-b1 7031-cor';
 
 const NO_STATUS = { missing: { 'gma-1b': 'victim-exercising' } };
 const NOT_OFFICIAL =
@@ -16,10 +16,10 @@ const TIE_ALONE = 'No ground of mere association without a blocked principal (EO
 
 /** United States: Global Magnitsky (the Act, EO 13818) and section 7031(c). */
 export const us: Readonly<Record<string, Verdict>> = {
-  'colonel-torture': eligible(
-    OFFICIAL,
-    'EO s. 1(a)(ii)(A); as an official of a department whose member, he himself, engaged in it, (C)(1); 22 U.S.C. 10102(a)(1)(B); 7031(c).',
-  ),
+  'colonel-torture': eligible(OFFICIAL, 'EO s. 1(a)(ii)(A); 22 U.S.C. 10102(a)(1)(B); 7031(c).', {
+    missing: { 'eo-c1': 'body-engaged' },
+    note: 'Every official here was first given (C)(1) as well, on his own conduct. That ground is for the conduct of a body or of its other members; what he did himself is pleaded under (A). Changed wherever nobody else of the body did anything.',
+  }),
 
   'private-perpetrator': eligible(PRIVATE, NOT_OFFICIAL, { excluded: { '7031-hr': 'official' } }),
   'police-acquiescence': eligible(
@@ -34,7 +34,7 @@ export const us: Readonly<Record<string, Verdict>> = {
     excluded: { '7031-hr': 'target-kind' },
   }),
   judge: eligible(
-    'eo-a eo-c1',
+    'eo-a',
     '“Serious human rights abuse” is not defined in the order; an unfair trial alone is none of the gross violations of 22 U.S.C. 2304(d)(1).',
     { missing: { 'gma-1b': 'gross-violation', '7031-hr': 'official-gross-violation' } },
   ),
@@ -52,22 +52,27 @@ export const us: Readonly<Record<string, Verdict>> = {
     'EO s. 1(a)(ii)(C)(1) rests on status and tenure: no personal order need be shown. Every other ground asks for a link.',
     { missing: { 'eo-a': 'abuse-link', 'gma-1b': 'responsibility', '7031-hr': 'official-gross-violation-link' } },
   ),
-  'minister-ordered': eligible(OFFICIAL),
-  'commander-knew': eligible(
-    NO_VICTIM_STATUS,
-    'Superior responsibility is pleaded as complicity under the order, with (C)(1); the Act says “is responsible for”.',
-    { missing: { 'gma-1b': 'responsibility' } },
+  'minister-ordered': eligible(
+    'eo-a eo-c1 gma-1b 7031-hr',
+    'He ordered it, and members of his ministry did it in his time.',
   ),
-  'commander-no-control': eligible('eo-c1', 'Status and tenure alone.', {
-    missing: { 'eo-a': 'abuse-link', 'gma-1b': 'responsibility' },
+  'commander-knew': eligible(
+    'eo-a eo-c1 gma-1b 7031-hr',
+    'Superior responsibility: responsible or complicit under the order, with (C)(1).',
+    {
+      note: 'First without the Act, which says “is responsible for”. A superior who knows and does nothing is responsible, not merely complicit: the sheet advises the order, it does not rule the Act out.',
+    },
+  ),
+  'commander-no-control': eligible('eo-a eo-c1 gma-1b 7031-hr', 'Superior responsibility, as the commander who knew.', {
+    note: 'First (C)(1) alone, the story being read as a superior without power. The form of involvement says that he did not keep the control he owed: that is responsibility of a superior. The story now says so.',
   }),
   'leader-tenure-over': missing(
     { 'eo-c1': 'tenure', 'eo-a': 'abuse-link' },
     'The conduct must relate to the tenure of the person, EO s. 1(a)(ii)(C)(1).',
   ),
   'leader-tenure-undated': missing(
-    { 'eo-c1': 'tenure', 'eo-a': 'abuse-link' },
-    'The dates of the role are mandatory for EO s. 1(a)(ii)(C)(1).',
+    { 'eo-c1': 'tenure', 'eo-a': 'abuse-link', '7031-hr': 'official-gross-violation-link' },
+    'The dates of the role are mandatory for EO s. 1(a)(ii)(C)(1); a post is no involvement for 7031(c).',
   ),
   'former-official': eligible(
     OFFICIAL,
@@ -80,17 +85,32 @@ export const us: Readonly<Record<string, Verdict>> = {
     { 'eo-b1': 'office-or-agency', 'gma-3': 'office-or-association' },
     'An official of an international organisation is no government official.',
   ),
-  'suspected-only': missing({ 'eo-a': 'abuse-link', 'gma-1b': 'responsibility' }, 'Suspicion is not a link.'),
+  'suspected-only': refused(
+    'Suspicion is not a link; the dossier itself is refused.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
+  ),
   'no-birth-date': eligible(OFFICIAL, 'An essential identifier, but no element of the law.'),
-  'dead-target': missing({ 'eo-a': 'identity' }, 'Nobody dead enters or deals.'),
+  'dead-target': weak(OFFICIAL, 'Nobody dead enters or deals.', {
+    note: 'No provision closes the ground; the program now lets a death speak against the identity of the target, which weakens every ground and warns. It used to say eligible.',
+  }),
 
   'killing-activist': eligible(OFFICIAL),
   'killing-bystander': eligible(NO_VICTIM_STATUS, 'Victim status, 10102(a)(1).', NO_STATUS),
   'single-killing': eligible(OFFICIAL, 'No pattern is asked for.'),
   disappearance: eligible(OFFICIAL, '22 U.S.C. 2304(d)(1): disappearance by abduction and clandestine detention.'),
-  'detention-no-torture': eligible(OFFICIAL, '22 U.S.C. 2304(d)(1): prolonged detention without charges and trial.'),
-  'detention-with-torture': eligible(OFFICIAL),
-  'detention-over-the-date': eligible(OFFICIAL, 'No limitation in the Act or the order.'),
+  'detention-no-torture': eligible(
+    'eo-a gma-1a gma-1b 7031-hr',
+    '22 U.S.C. 2304(d)(1): prolonged detention without charges and trial.',
+    {
+      note: 'First without (a)(1)(A). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+    },
+  ),
+  'detention-with-torture': eligible('eo-a gma-1a gma-1b 7031-hr', '', {
+    note: 'First without (a)(1)(A). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+  }),
+  'detention-over-the-date': eligible('eo-a gma-1a gma-1b 7031-hr', 'No limitation in the Act or the order.', {
+    note: 'First without (a)(1)(A). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+  }),
   'sexual-violence': eligible(OFFICIAL, 'Cruel, inhuman or degrading treatment, 22 U.S.C. 2304(d)(1).'),
   'forced-labour': eligible(
     NO_VICTIM_STATUS,
@@ -99,11 +119,17 @@ export const us: Readonly<Record<string, Verdict>> = {
   ),
   trafficking: eligible('eo-a', NOT_OFFICIAL, { ...NO_STATUS, excluded: { '7031-hr': 'official' } }),
   slavery: eligible('eo-a', NOT_OFFICIAL, { ...NO_STATUS, excluded: { '7031-hr': 'official' } }),
-  'expression-charge': missing(
-    NO_ABUSE,
-    'A charge without detention or conviction is no serious abuse and no gross violation.',
+  'expression-charge': eligible(
+    'eo-a',
+    '“Serious human rights abuse” is not defined; a charge brought for political reasons is read as one, and the lawyer judges its weight.',
+    {
+      missing: { 'gma-1b': 'gross-violation', '7031-hr': 'official-gross-violation' },
+      note: 'First: no serious abuse without detention or conviction. The order draws no such line, and neither does the program; whether to plead it is judgement.',
+    },
   ),
-  'attack-on-journalist': eligible(OFFICIAL),
+  'attack-on-journalist': eligible('eo-a gma-1a gma-1b 7031-hr', '', {
+    note: 'First without (a)(1)(A). That the victim is a journalist speaks to exposing officials too; what was exposed must be told, or the ground dropped.',
+  }),
   'attack-on-lawyer': eligible(OFFICIAL, 'A lawyer defends the right to a fair trial.'),
   minority: eligible(
     NO_VICTIM_STATUS,
@@ -116,13 +142,12 @@ export const us: Readonly<Record<string, Verdict>> = {
   'medical-experiments': eligible(NO_VICTIM_STATUS, 'Victim status, 10102(a)(1).', NO_STATUS),
   conscription: missing(NO_ABUSE, 'Neither serious abuse nor gross violation is recorded.'),
   'war-crime': eligible(NO_VICTIM_STATUS, 'Victim status, 10102(a)(1).', NO_STATUS),
-  genocide: eligible(
-    'eo-a eo-c1',
-    'A leader of an entity whose members engaged in it, state or not; no office for 7031(c).',
-    { ...NO_STATUS, excluded: { '7031-hr': 'official' } },
-  ),
+  genocide: eligible('eo-a', 'A foreign person, state or not; no office for 7031(c).', {
+    ...NO_STATUS,
+    excluded: { '7031-hr': 'official' },
+  }),
   deportation: eligible(
-    'eo-a eo-c1',
+    'eo-a',
     'Serious abuse is not defined; handing over is none of the gross violations of 2304(d)(1).',
     { missing: { 'gma-1b': 'gross-violation', '7031-hr': 'official-gross-violation' } },
   ),
@@ -137,10 +162,18 @@ export const us: Readonly<Record<string, Verdict>> = {
     { missing: { 'gma-1b': 'responsibility' } },
   ),
 
-  'bribes-of-official': eligible(CORRUPT, 'EO s. 1(a)(ii)(B)(1); significant by the amount, 10102(a)(3), 7031(c).'),
-  'petty-bribe': eligible('eo-b1 eo-c1', 'The order has no threshold; the Act and 7031(c) ask for significance.', {
-    missing: { 'gma-3': 'significance', '7031-cor': 'official-corruption-significance' },
+  'bribes-of-official': eligible(CORRUPT, 'EO s. 1(a)(ii)(B)(1); 7031(c), significant by the amount.', {
+    missing: { 'gma-3': 'direction' },
+    note: 'First with 10102(a)(3). It asks for ordering, controlling or otherwise directing: a claim that he committed the act does not say it; a claim that he ordered or planned it does.',
   }),
+  'petty-bribe': eligible(
+    CORRUPT,
+    'The order has no threshold; for 7031(c) the amount is recorded, and the lawyer judges whether it is significant.',
+    {
+      missing: { 'gma-3': 'direction' },
+      note: 'First: fifty dollars are not significant. No provision gives a figure, so the program shows the amount and sets none; nobody should ask 7031(c) for it.',
+    },
+  ),
   'bribery-between-businesses': missing(
     { 'eo-b1': 'office-or-agency', 'gma-3': 'office-or-association' },
     'Official, or somebody acting for one.',
@@ -149,19 +182,30 @@ export const us: Readonly<Record<string, Verdict>> = {
     { 'eo-b1': 'office-or-agency', 'gma-3': 'office-or-association', 'eo-iii-a1': 'support' },
     'The giver is no official, acts for none, and paid rather than supported.',
   ),
-  misappropriation: eligible(CORRUPT),
-  'rigged-contracts': eligible(CORRUPT, 'Corruption in government contracts.'),
+  misappropriation: eligible(CORRUPT, '', {
+    missing: { 'gma-3': 'direction' },
+    note: 'As the bribes of an official: ordering or directing must be claimed.',
+  }),
+  'rigged-contracts': eligible(CORRUPT, 'Corruption in government contracts.', {
+    missing: { 'gma-3': 'direction' },
+    note: 'As the bribes of an official: ordering or directing must be claimed.',
+  }),
   'extraction-before-the-law': eligible(
     CORRUPT,
     'No limitation; present or past official. Corruption in the extraction of natural resources.',
+    { missing: { 'gma-3': 'direction' }, note: 'As the bribes of an official: ordering or directing must be claimed.' },
   ),
-  'laundering-agent': eligible(
-    'eo-b2 eo-iii-a1 gma-4',
-    'Acting for an official, (B)(2); support of corruption, (iii)(A)(1); 10102(a)(4) by the amount.',
-  ),
-  'proceeds-facilitator': eligible('eo-iii-a1 gma-4', 'No office and no agency for (B)(2).', {
-    missing: { 'eo-b2': 'office-or-agency' },
+  'laundering-agent': eligible('eo-iii-a1 gma-4', 'Support of corruption, (iii)(A)(1); 10102(a)(4) by the amount.', {
+    missing: { 'eo-b2': 'proceeds-link' },
+    note: 'First with (B)(2), as an agent of the official. The claim is one of support, which (iii)(A) takes; (B)(2) asks that he be responsible, complicit or engaged himself, and needs a claim that says so.',
   }),
+  'proceeds-facilitator': missing(
+    { 'eo-b2': 'office-or-agency', 'eo-iii-a1': 'support', 'gma-4': 'support-of-corruption' },
+    'No office and no agency for (B)(2); the claim is one of complicity, not of support.',
+    {
+      note: 'First as support. Aiding is recorded as complicity, and (B)(2) takes the complicity of officials and their agents alone; who gave goods or services is recorded as having given material support.',
+    },
+  ),
   'obstructing-anticorruption': missing(
     { 'eo-b1': 'corruption', 'gma-3': 'listed-corruption' },
     'Obstruction is not among the corruption named.',
@@ -235,11 +279,13 @@ export const us: Readonly<Record<string, Verdict>> = {
 
   'one-source': weak(OFFICIAL, 'Two independent sources are sought for each element (practice).'),
   'one-origin': weak(OFFICIAL, 'Two papers of one origin are one source.'),
-  'no-source': missing(
-    { 'eo-a': 'abuse', 'gma-1b': 'gross-violation' },
-    'Credible evidence is asked for; each element needs at least one source.',
+  'no-source': refused(
+    'Credible evidence is asked for; a claim without any is refused.',
+    'First missing. The rules of the dossier refuse the claim before any law is asked.',
   ),
-  rumour: missing({ 'eo-a': 'abuse', 'gma-1b': 'gross-violation' }, 'Doubtful information carries nothing.'),
+  rumour: weak(OFFICIAL, 'Doubtful information counts as no source, but the claim is there.', {
+    note: 'First: doubtful information carries nothing. The program tells a claim on doubtful information from no claim: it is weak, with no independent source behind it.',
+  }),
   newspapers: eligible(OFFICIAL, 'Independent of each other; media stand below documents but are no bar.'),
   contradicted: weak(OFFICIAL, 'Contrary information mirrors 10102(g).'),
   denied: weak(OFFICIAL, 'Contrary information mirrors 10102(g).'),
@@ -247,11 +293,11 @@ export const us: Readonly<Record<string, Verdict>> = {
   withdrawn: missing({ 'eo-a': 'abuse-link', 'gma-1b': 'responsibility' }, 'Nobody claims it any more.'),
   admitted: eligible(OFFICIAL),
 
-  'consent-none': eligible(
-    NO_VICTIM_STATUS,
-    'What the victim sought to do may not be told: no victim status.',
-    NO_STATUS,
-  ),
+  'consent-none': eligible(OFFICIAL, 'The role of the victim, without name or story, stays.', {
+    note: 'First without victim status. What the victim was, in general words, stays with the pseudonym when nothing else may be told; name, story and statement do not.',
+  }),
   'consent-pseudonymous': eligible(OFFICIAL),
-  'consent-never-asked': eligible(NO_VICTIM_STATUS, 'No record means no.', NO_STATUS),
+  'consent-never-asked': eligible(OFFICIAL, 'The role of the victim, without name or story, stays.', {
+    note: 'First without victim status. What the victim was, in general words, stays with the pseudonym when nothing else may be told; name, story and statement do not.',
+  }),
 };
