@@ -19,5 +19,6 @@ it('exports exactly these names', () => {
     'listParts',
     'moneyWords',
     'noteMarkOf',
+    'packTexts',
   ]);
 });
