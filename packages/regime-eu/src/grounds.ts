@@ -17,15 +17,15 @@ export const grounds: readonly Ground[] = [
   ground('3-c', '3(c)', [], ['identity', 'associated', 'principal']),
   ground(
     '3-a-other',
-    '3(a), other acts',
+    '3(a)+2(1)(d)',
     [conduct],
     ['identity', 'actor', 'other-act', 'serious-concern', 'responsible-other'],
   ),
   ground(
     '3-b-other',
-    '3(b), other acts',
+    '3(b)+2(1)(d)',
     [conduct],
     ['identity', 'actor', 'other-act', 'serious-concern', 'involved-other'],
   ),
-  ground('3-c-other', '3(c), other acts', [], ['identity', 'associated', 'principal-other', 'serious-concern']),
+  ground('3-c-other', '3(c)+2(1)(d)', [], ['identity', 'associated', 'principal-other', 'serious-concern']),
 ];

@@ -24,6 +24,7 @@ it('exports exactly these names', () => {
     'parseRegimeLaw',
     'provisionsInForce',
     'reviewSheet',
+    'statementToPrint',
     'versionInForce',
   ]);
 });

@@ -66,6 +66,7 @@ it('exports exactly these names', () => {
       'placeWords',
       'postTitle',
       'protectionSection',
+      'ownTexts',
       'recordsAround',
       'regimeWords',
       'relevantEvidence',
