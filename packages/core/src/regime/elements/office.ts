@@ -16,6 +16,11 @@ export function internationalOffice(view: TargetView): readonly string[] {
   return view.posts.filter(({ body }) => body?.kind === 'international-organization').map(({ held }) => held.id);
 }
 
+/** The target itself, where it is a body of government. */
+export function publicBody({ target }: TargetView): Finding {
+  return finding('kind' in target && GOVERNMENT_BODIES.has(target.kind) ? [target.id] : []);
+}
+
 /** As `office`, or acting for an official. */
 export function officeOrAgency(view: TargetView): Finding {
   const found = office(view);
