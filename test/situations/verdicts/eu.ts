@@ -1,17 +1,27 @@
 import { eligible, missing, refused, type Verdict, weak } from '../verdict.ts';
 
 const RESPONSIBLE = '3-a';
+const OTHERS = 'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern, which is pleaded.';
 const REFUSED = 'The rules of the dossier refuse the claim before any law is asked.';
 
 /** European Union: Global Human Rights Sanctions Regime, Decision (CFSP) 2020/1999 and Regulation (EU) 2020/1998. */
 export const eu: Readonly<Record<string, Verdict>> = {
   'colonel-torture': eligible(RESPONSIBLE, 'Art. 2(1)(c)(i), Art. 3(a) of Regulation 2020/1998.'),
-  'private-perpetrator': eligible(
-    '3-a 3-b',
-    'Non-State actors are covered, Art. 2(3); ordering is named in Art. 3(b) and is responsibility too.',
+  'private-perpetrator': missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
   ),
   'police-acquiescence': eligible('3-b', 'Otherwise involved: facilitating.'),
-  company: eligible(RESPONSIBLE, 'Entities are listed in part B of the Annex.'),
+  company: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
   'state-enterprise': eligible(RESPONSIBLE, 'Entities are listed in part B of the Annex.'),
   judge: missing(
     { '3-a-other': 'serious-concern' },
@@ -19,14 +29,34 @@ export const eu: Readonly<Record<string, Verdict>> = {
   ),
   prosecutor: eligible(RESPONSIBLE, 'Arbitrary detention is in (c)(v).'),
   'prison-officer': eligible(RESPONSIBLE),
-  'minister-by-post': missing({ '3-a': 'responsible', '3-b': 'involved' }, 'A post is no responsibility.'),
+  'minister-by-post': eligible(RESPONSIBLE, 'Responsible in that position.', {
+    note: 'First missing. Half of the entries of the Annex rest responsibility on the position (sheet, A7); unlike the other regimes, this one reads leadership of the body as responsibility.',
+  }),
   'minister-ordered': eligible('3-a 3-b'),
   'commander-knew': eligible(RESPONSIBLE, 'Responsible.'),
   'commander-no-control': eligible(RESPONSIBLE, 'Superior responsibility.'),
-  'leader-tenure-over': missing({ '3-a': 'responsible', '3-b': 'involved' }, 'A post is no responsibility.'),
-  'leader-tenure-undated': missing({ '3-a': 'responsible', '3-b': 'involved' }, 'A post is no responsibility.'),
+  'leader-tenure-over': eligible(
+    RESPONSIBLE,
+    'Responsible in that position; whether the post was held at the time the lawyer must check.',
+    {
+      note: 'First missing. This regime reads leadership of the body as responsibility and does not compare the time of the post with that of the acts. The table would rather have it missing; it stands as the program says until that is mended.',
+    },
+  ),
+  'leader-tenure-undated': eligible(
+    RESPONSIBLE,
+    'Responsible in that position; whether the post was held at the time the lawyer must check.',
+    {
+      note: 'First missing. This regime reads leadership of the body as responsibility and does not compare the time of the post with that of the acts. The table would rather have it missing; it stands as the program says until that is mended.',
+    },
+  ),
   'former-official': eligible(RESPONSIBLE),
-  proxy: eligible(RESPONSIBLE),
+  proxy: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
   'international-official': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
   'suspected-only': refused('Suspicion is no responsibility; the dossier itself is refused.', REFUSED),
   'no-birth-date': eligible(RESPONSIBLE, '86 of 100 entries have one; none is required.'),
@@ -38,22 +68,40 @@ export const eu: Readonly<Record<string, Verdict>> = {
   'detention-no-torture': eligible(RESPONSIBLE, '(c)(v).'),
   'detention-with-torture': eligible(RESPONSIBLE),
   'detention-over-the-date': eligible(RESPONSIBLE, '(c)(v).'),
-  'sexual-violence': eligible('3-a-other', '(d)(ii), widespread.'),
-  'forced-labour': eligible('3-a-other 3-b-other', 'Forced labour is not named beside slavery: (d), widespread.'),
-  trafficking: eligible('3-a-other', '(d)(i), widespread.'),
-  slavery: eligible(RESPONSIBLE, '(c)(ii).'),
+  'sexual-violence': missing({ '3-a-other': 'serious-concern' }, OTHERS, {
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  'forced-labour': missing({ '3-b-other': 'serious-concern' }, OTHERS, {
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  trafficking: missing({ '3-a-other': 'serious-concern' }, OTHERS, {
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  slavery: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
   'expression-charge': missing(
     { '3-a-other': 'serious-concern' },
     'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
   ),
-  'attack-on-journalist': eligible(
-    '3-a 3-a-other',
-    'The beating, (c)(i); the attack on expression, (d)(iv), widespread.',
-  ),
+  'attack-on-journalist': eligible(RESPONSIBLE, 'The torture or beating, (c)(i); what (d) would add is not pleaded.', {
+    missing: { '3-a-other': 'serious-concern' },
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
   'attack-on-lawyer': eligible(RESPONSIBLE),
   minority: eligible(RESPONSIBLE),
-  lgbt: eligible('3-a 3-a-other', 'Torture, (c)(i); gender-based, (d)(ii), widespread.'),
-  'religious-believers': eligible('3-a 3-a-other', 'Torture, (c)(i); religion, (d)(v), widespread.'),
+  lgbt: eligible(RESPONSIBLE, 'The torture or beating, (c)(i); what (d) would add is not pleaded.', {
+    missing: { '3-a-other': 'serious-concern' },
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  'religious-believers': eligible(RESPONSIBLE, 'The torture or beating, (c)(i); what (d) would add is not pleaded.', {
+    missing: { '3-a-other': 'serious-concern' },
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
   'internet-shutdown': missing(
     { '3-a-other': 'serious-concern' },
     'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
@@ -61,7 +109,13 @@ export const eu: Readonly<Record<string, Verdict>> = {
   'medical-experiments': eligible(RESPONSIBLE, '(c)(i).'),
   conscription: missing({ '3-a-other': 'other-act' }, 'Which right was violated is not recorded.'),
   'war-crime': eligible('3-a 3-b', '(c)(iii).'),
-  genocide: eligible('3-a 3-b', '(a), (c)(iii).'),
+  genocide: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
   deportation: missing(
     { '3-a-other': 'serious-concern' },
     'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
@@ -75,7 +129,13 @@ export const eu: Readonly<Record<string, Verdict>> = {
     { '3-a-other': 'serious-concern' },
     'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
   ),
-  'financier-of-abuse': eligible('3-b', 'Financial support.'),
+  'financier-of-abuse': missing(
+    { '3-b': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
   'bribes-of-official': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
   'petty-bribe': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
   'bribery-between-businesses': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
@@ -94,7 +154,13 @@ export const eu: Readonly<Record<string, Verdict>> = {
   'part-owned-company': eligible('3-c', 'Association asks for no majority.'),
   'director-of-owned-company': missing({ '3-c': 'principal' }, 'Associated with a company that did nothing.'),
   'leader-of-listed-entity': missing({ '3-c': 'principal' }, 'What the company did is not recorded.'),
-  'supplier-of-listed-person': eligible('3-b', 'Support.'),
+  'supplier-of-listed-person': missing(
+    { '3-b': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
   'nominee-of-listed-person': eligible('3-c', 'Acts for a person responsible: associated.'),
   'acts-before-the-laws': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
   'act-in-us': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
