@@ -97,7 +97,11 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   mdast: [/^packages\/core\/src\//],
   'date-fns': [/^packages\/core\/src\//],
   stdnum: [/^packages\/core\/src\/evidence\//],
-  fflate: [/^packages\/render-(docx|pdf)\/src\//, /^packages\/cli\/src\/container\//],
+  fflate: [
+    /^packages\/render-(docx|pdf)\/src\//,
+    /^packages\/packet\/src\/exit-scan\//,
+    /^packages\/cli\/src\/container\//,
+  ],
   'age-encryption': [/^packages\/cli\/src\/age\//],
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventedLawFiles } from '../../../../test/fixtures/invented-law.ts';
-import { citationToPrint } from './citation.ts';
+import { citationToPrint, statementToPrint } from './citation.ts';
 import { daysAfter, daysBetween } from './day.ts';
 import { provisionsInForce, versionInForce } from './in-force.ts';
 import { lawDue } from './law-due.ts';
@@ -79,6 +79,18 @@ it('prints the pinpoint, or the wider citation when nobody verified it', () => {
   const printed = citationToPrint(act, { ...version, reading: 'unverified' });
   expect(printed.citation).toEqual({ en: 'Example Act' });
   expect(printed.problems.map(({ code }) => code)).toEqual(['law.pinpoint-unverified']);
+});
+
+it('prints the statement, or nothing when nobody verified it, and says which of the two', () => {
+  const act = provision('zz-act-1');
+  const version = versionInForce(act, '2026-01-01');
+  if (version === undefined) throw new Error('not in force');
+  expect(statementToPrint(act, version)).toEqual({ statement: version.statement, problems: [] });
+  const printed = statementToPrint(act, { ...version, reading: 'unverified' });
+  expect(printed.statement).toBeUndefined();
+  expect(printed.problems.map(({ code, what }) => [code, /left out/.test(what)])).toEqual([
+    ['law.statement-unverified', true],
+  ]);
 });
 
 it('takes the words of the tag, else of the primary language', () => {

@@ -23,6 +23,7 @@ it('exports exactly these names', () => {
     'parseRegimeLaw',
     'provisionsInForce',
     'reviewSheet',
+    'statementToPrint',
     'versionInForce',
   ]);
 });

@@ -1,5 +1,5 @@
 export { checkLaw } from './check-law.ts';
-export { citationToPrint, type PrintedCitation } from './citation.ts';
+export { citationToPrint, type PrintedCitation, type PrintedStatement, statementToPrint } from './citation.ts';
 export { datePatterns } from './date-patterns.ts';
 export { type LawInForce, provisionsInForce, versionInForce } from './in-force.ts';
 export { type LawReview, lawDue, lawReviews, type OverdueReview } from './law-due.ts';

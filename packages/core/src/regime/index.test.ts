@@ -64,6 +64,7 @@ it('exports exactly these names', () => {
       'placeWords',
       'postTitle',
       'protectionSection',
+      'ownTexts',
       'recordsAround',
       'regimeWords',
       'relevantEvidence',
