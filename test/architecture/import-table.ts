@@ -99,7 +99,7 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   mdast: [/^packages\/core\/src\//],
   'date-fns': [/^packages\/core\/src\//],
   stdnum: [/^packages\/core\/src\/evidence\//],
-  fflate: [/^packages\/(render-docx|render-pdf|exhibits)\/src\//],
+  fflate: [/^packages\/(render-docx|render-pdf|exhibits)\/src\//, /^packages\/packet\/src\/exit-scan\//],
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
   sharp: [/^packages\/exhibits\/src\//],
