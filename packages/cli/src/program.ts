@@ -69,6 +69,9 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .addOption(new Option('--by <name>', 'Who read the text.').makeOptionMandatory().argParser(notEmpty))
     .addOption(new Option('--why <reason>', 'What the word is.').makeOptionMandatory().argParser(notEmpty))
     .option('--vault <file>', 'Vault file, when it lies elsewhere.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .addOption(readableOption())
     .option('-d, --date <date>', 'Day of the reading, YYYY-MM-DD. Default: today.')
     .action(async (path, place, options) => {
       const { acknowledge } = await import('./commands/acknowledge.ts');
