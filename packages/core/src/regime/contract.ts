@@ -39,6 +39,8 @@ export interface Element {
   readonly basis: { readonly provision: string } | { readonly reason: string };
   /** String key: what would complete it when it is not shown. */
   readonly remedy: string;
+  /** Whether it only strengthens a ground: the law makes it no condition, so what is not shown of it closes nothing. */
+  readonly optional?: true;
   /**
    * True for what the submission itself asks or argues, such as the length of a ban or why it is urgent: the request is
    * all there can be, and no source need stand behind it.
