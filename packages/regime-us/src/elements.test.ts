@@ -177,7 +177,8 @@ describe('elements', () => {
     const withdrawn = stateOf('abuse-link', { 'involvements[0].allegationStatus': 'withdrawn' });
     expect(withdrawn.state).toBe('not-shown');
     const finding = stateOf('abuse-link', { 'involvements[0].allegationStatus': 'acquitted' });
-    expect([finding.state, finding.speaksAgainst.map(({ record }) => record)]).toEqual(['supported', ['inv_judge']]);
+    expect(finding.state).toBe('partly');
+    expect(finding.speaksAgainst.map(({ record }) => record)).toContain('inv_judge');
   });
 
   it('let a post that ended before the acts speak against the tenure', () => {
