@@ -84,4 +84,88 @@ describe('consent', () => {
       allowed: true,
     });
   });
+
+  it('narrows when a later consent to the same reader allows less, and for no other reader', () => {
+    const later = { id: 'con_b', level: 'share-pseudonymous', givenOn: '2021-03-01' };
+    expect(ask(us, {}, 'name', [later])).toEqual({ allowed: false, because: 'narrowed' });
+    expect(ask(us, {}, 'name', [{ ...later, recipients: ['uk'] }])).toEqual({ allowed: true });
+    expect(ask(open, { level: 'public-named', recipients: [] }, 'name', [{ ...later, recipients: ['uk'] }])).toEqual({
+      allowed: false,
+      because: 'narrowed',
+    });
+    expect(ask(us, {}, 'name', [{ ...later, givenOn: '2021-01-01' }])).toEqual({ allowed: true });
+  });
+
+  it('does not come back when the consent that followed it is withdrawn', () => {
+    const later = { id: 'con_b', givenOn: '2021-03-01', withdrawnOn: '2021-04-01' };
+    expect(ask(us, {}, 'name', [later])).toEqual({ allowed: false, because: 'withdrawn' });
+    expect(ask(us, { givenOn: '2021-05-01' }, 'name', [{ ...later, givenOn: '2021-01-01' }])).toEqual({
+      allowed: true,
+    });
+    expect(ask(us, {}, 'name', [{ ...later, recipients: ['uk'] }])).toEqual({ allowed: true });
+  });
+
+  it.each(['uses', 'limits', 'withdrawal'])('is none when the %s were not explained', (what) => {
+    const explained = { uses: true, limits: true, withdrawal: true, [what]: false };
+    expect(ask(us, { explained })).toEqual({ allowed: false, because: 'not-informed' });
+  });
+
+  it('of a minor is that of a guardian, and the dead are named by their next of kin alone', () => {
+    const register = (wards: object, method: string) =>
+      createConsentRegister([consent.parse({ ...base, method })], us, {
+        minors: new Set<string>(),
+        dead: new Set<string>(),
+        ...wards,
+      });
+    const minors = { minors: new Set(['vic_a']) };
+    const dead = { dead: new Set(['vic_a']) };
+    const no = { allowed: false, because: 'nobody-entitled' };
+    expect(register(minors, 'written').ask('vic_a', 'name', 'pseudonymous')).toEqual(no);
+    expect(register(minors, 'guardian').ask('vic_a', 'name', 'pseudonymous')).toEqual({ allowed: true });
+    expect(register(dead, 'written').ask('vic_a', 'name', 'named')).toEqual(no);
+    expect(register(dead, 'written').ask('vic_a', 'name', 'pseudonymous')).toEqual({ allowed: true });
+    expect(register(dead, 'next-of-kin').ask('vic_a', 'name', 'named')).toEqual({ allowed: true });
+  });
+
+  it('answers each recipient, level, manner, use and day apart: one record allows exactly what it says', () => {
+    const uses = [
+      'name',
+      'statement',
+      'case-details',
+      'photo',
+      'voice',
+      'medical',
+      'contact-details',
+      'location',
+      'family',
+    ] as const;
+    const named = new Set(['public-named', 'share-confidential']);
+    let asked = 0;
+    for (const level of [
+      'none',
+      'internal-only',
+      'share-confidential',
+      'share-pseudonymous',
+      'public-pseudonymous',
+      'public-named',
+    ])
+      for (const given of uses)
+        for (const use of uses)
+          for (const recipient of ['us', 'uk'])
+            for (const manner of ['named', 'pseudonymous'] as const)
+              for (const asOf of ['2021-01-09', '2021-01-10', '2021-05-31', '2021-06-01']) {
+                const record = consent.parse({ ...base, level, scopes: [given], withdrawnOn: '2021-06-01' });
+                const { allowed } = createConsentRegister([record], { ...us, recipient, asOf }).ask(
+                  'vic_a',
+                  use,
+                  manner,
+                );
+                const day = asOf >= '2021-01-10' && asOf < '2021-06-01';
+                const open =
+                  !['none', 'internal-only'].includes(level) && (manner === 'pseudonymous' || named.has(level));
+                expect(allowed).toBe(day && open && given === use && recipient === 'us');
+                asked += 1;
+              }
+    expect(asked).toBe(6 * 9 * 9 * 2 * 2 * 4);
+  });
 });
