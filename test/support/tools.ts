@@ -19,6 +19,8 @@ const TOOLS = {
   pdftoppm: { names: ['pdftoppm'], debian: 'poppler-utils', homebrew: 'poppler' },
   pdfinfo: { names: ['pdfinfo'], debian: 'poppler-utils', homebrew: 'poppler' },
   pdffonts: { names: ['pdffonts'], debian: 'poppler-utils', homebrew: 'poppler' },
+  exiftool: { names: ['exiftool'], debian: 'libimage-exiftool-perl', homebrew: 'exiftool' },
+  unzip: { names: ['unzip'], debian: 'unzip', homebrew: 'unzip' },
   soffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer-nogui', homebrew: 'libreoffice' },
 } as const satisfies Readonly<Record<string, ToolSource>>;
 

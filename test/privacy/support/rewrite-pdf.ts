@@ -17,7 +17,7 @@ export function rewritePdf(bytes: Uint8Array, change: (objects: PdfObjects) => v
   return putTogether(objects, trailer);
 }
 
-function takeApart(bytes: Uint8Array): { readonly objects: PdfObjects; readonly trailer: string } {
+export function takeApart(bytes: Uint8Array): { readonly objects: PdfObjects; readonly trailer: string } {
   const source = latin(bytes);
   const objects: PdfObjects = new Map();
   let trailer = '';
