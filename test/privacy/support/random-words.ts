@@ -1,6 +1,6 @@
 const ALPHABETS = [
-  { consonants: 'bdgkmnrtvz', vowels: 'aeiou' },
-  { consonants: 'бдгкмнртвз', vowels: 'аеиоу' },
+  { first: 'q', consonants: 'bdgkmnrtvz', vowels: 'aeiou' },
+  { first: 'ц', consonants: 'бдгкмнртвз', vowels: 'аеиоу' },
 ] as const;
 
 /** Case endings of the languages that the documents are written in, and of English. */
@@ -36,7 +36,7 @@ export class RandomWords {
     return Array.from({ length }, (_, index) => String(index === 0 ? 1 + this.below(9) : this.below(10))).join('');
   }
 
-  /** Eight letters, of which the first six are in no other word. */
+  /** Nine letters, of which the first seven are in no other word, and which begin as no word of the documents does. */
   word(alphabet: (typeof ALPHABETS)[number] = ALPHABETS[0]): string {
     this.#made = (this.#made + 7_919) % 125_000;
     const syllables = [
@@ -45,9 +45,12 @@ export class RandomWords {
       Math.floor(this.#made / 2_500),
       this.below(50),
     ];
-    return syllables
-      .map((syllable) => `${alphabet.consonants[syllable % 10]}${alphabet.vowels[Math.floor(syllable / 10)]}`)
-      .join('');
+    return (
+      alphabet.first +
+      syllables
+        .map((syllable) => `${alphabet.consonants[syllable % 10]}${alphabet.vowels[Math.floor(syllable / 10)]}`)
+        .join('')
+    );
   }
 
   /** A word that is written like a name, in one of the scripts. */
