@@ -106,7 +106,12 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   mdast: [/^packages\/core\/src\//],
   'date-fns': [/^packages\/core\/src\//],
   stdnum: [/^packages\/core\/src\/evidence\//],
-  fflate: [/^packages\/(render-docx|render-pdf|exhibits)\/src\//, /^packages\/packet\/src\/exit-scan\//],
+  fflate: [
+    /^packages\/(render-docx|render-pdf|exhibits)\/src\//,
+    /^packages\/packet\/src\/exit-scan\//,
+    /^packages\/cli\/src\/container\//,
+  ],
+  'age-encryption': [/^packages\/cli\/src\/age\//],
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
   sharp: [/^packages\/exhibits\/src\//],

@@ -70,7 +70,14 @@ describe('the examples', () => {
     '%s can be checked for the United States',
     async (name) => {
       const folder = join(__dirname, '..', '..', 'examples', name);
-      const report = await answer('check', [folder, '--regime', 'us', '--date', '2026-11-22']);
+      const report = await answer('check', [
+        folder,
+        '--regime',
+        'us',
+        '--date',
+        '2026-11-22',
+        '--allow-readable-vault',
+      ]);
       expect(report).toMatchObject({ status: 'done', exitCode: 0 });
       expect((report['targets'] as readonly unknown[]).length).toBeGreaterThan(1);
     },

@@ -10,6 +10,7 @@ it('exports these names', () => {
     'checkTargets',
     'dossierJsonSchema',
     'loadRenderers',
+    'openContainer',
     'parseDossier',
     'parseVault',
     'regimes',

@@ -51,7 +51,8 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
   return { regime: regime.id, target, asOf, grounds, problems: assessmentProblems(regime, view, grounds) };
 }
 
-function verdictOf(gates: readonly GateFinding[], elements: readonly ElementFinding[]): Verdict {
+function verdictOf(gates: readonly GateFinding[], findings: readonly ElementFinding[]): Verdict {
+  const elements = findings.filter(({ optional }) => optional !== true);
   if (gates.some(({ state }) => state === 'closed')) return 'excluded';
   if (elements.some(({ state }) => state === 'not-shown')) return 'missing';
   const doubtful =
