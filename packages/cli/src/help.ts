@@ -83,14 +83,15 @@ Examples:
   $ sanctions-packet vault create vault.yaml.age --from vault.yaml --new-passphrase --single-key`,
       },
       add: {
-        description: 'Add a person by id, or people, others and terms, out of a file or standard input.',
+        description: 'Add a person by id, or several entries, out of a file or standard input.',
         after: `
 With an id the entry is that of one person:
   names:
     - { role: primary, full: …, tag: en }
   contacts:
     - { kind: phone, value: … }
-Without one it holds the lists people, others and terms, as a vault does
+Without one it holds lists as a vault does: people, others, terms and
+acknowledgements
 (sanctions-packet schema vault). Nothing is printed but ids.`,
       },
       list: {
@@ -108,6 +109,17 @@ Examples:
   $ sanctions-packet vault rotate vault.yaml.age --new-passphrase --single-key --keep-old vault.old.age`,
       },
     },
+  },
+  acknowledge: {
+    description: 'Print the entry of the vault that says a word like a protected name is another word.',
+    after: `
+Nothing is written. Put what it prints into the list acknowledgements of the
+vault. The entry stands for one place, one person and one wording; it goes stale
+when the text changes. A whole name is never acknowledged.
+
+Example:
+  $ sanctions-packet acknowledge my-case 'acts[4].description[0].value' \\
+      --about vic_0003 --by 'A. Reviewer' --why 'The river of that name'`,
   },
   regimes: {
     description: 'List the regimes of this release, or show one with its grounds.',

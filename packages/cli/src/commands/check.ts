@@ -17,7 +17,7 @@ export async function check(path: string, options: CaseOptions, host: Host): Pro
   const prepared = await prepare(path, options, host);
   printCase(prepared, options, host);
   const checklists: Checklist[] = [];
-  for await (const checklist of checklistsOf(prepared)) {
+  for await (const checklist of checklistsOf(prepared, options.renumber === true)) {
     checklists.push(checklist);
     if (!options.json) printTarget(checklist, host);
   }
@@ -27,12 +27,13 @@ export async function check(path: string, options: CaseOptions, host: Host): Pro
   return exitCode;
 }
 
-async function* checklistsOf({ case: loaded, filings, date }: Prepared): AsyncGenerator<Checklist> {
+async function* checklistsOf({ case: loaded, filings, date }: Prepared, renumber: boolean): AsyncGenerator<Checklist> {
   if (loaded === undefined || date === undefined || filings.length === 0) return;
   const { dossier, vault } = loaded;
   const { pdf: paginator } = await loadRenderers();
   for (const { regime, targets } of filings) {
-    yield* checkTargets({ dossier, ...(vault === undefined ? {} : { vault }), regime, targets, date, paginator });
+    const common = { dossier, ...(vault === undefined ? {} : { vault }), regime, targets };
+    yield* checkTargets({ ...common, date, paginator, renumber });
   }
 }
 

@@ -13,6 +13,7 @@ export interface CaseOptions extends VaultOptions {
   readonly target: readonly string[];
   readonly vault?: string;
   readonly date?: string;
+  readonly renumber?: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }

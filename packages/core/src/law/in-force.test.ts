@@ -4,6 +4,7 @@ import { citationToPrint, statementToPrint } from './citation.ts';
 import { daysAfter, daysBetween } from './day.ts';
 import { provisionsInForce, versionInForce } from './in-force.ts';
 import { lawDue } from './law-due.ts';
+import { lawEnding } from './law-ending.ts';
 import { inLanguage } from './localized.ts';
 import { parseRegimeLaw } from './parse-law.ts';
 
@@ -58,6 +59,25 @@ describe('provisionsInForce', () => {
     const overdue = ['warn law.review-overdue -', 'warn law.review-overdue -', 'warn law.review-overdue -'];
     expect(told('2026-07-01')).toEqual(['note law.ended zz-act-9', ...overdue, 'warn law.review-overdue zz-act-1']);
     expect(told('2026-07-01', new Set(['zz-act-9']))).toEqual(['block law.not-in-force zz-act-9', ...overdue]);
+  });
+});
+
+describe('lawEnding', () => {
+  it.each([
+    ['2026-04-30', []],
+    ['2026-05-01', [{ file: 'zz-act-9', lastDay: '2026-06-30', ended: false }]],
+    ['2026-06-30', [{ file: 'zz-act-9', lastDay: '2026-06-30', ended: false }]],
+  ])('on %s', (day, ending) => {
+    expect(lawEnding(law, day)).toEqual(ending);
+  });
+
+  it('lists what has ended, unless it is marked so', () => {
+    expect(lawEnding(law, '2026-07-01')).toEqual([]);
+    const files = inventedLawFiles();
+    for (const file of files.provisions) Object.assign(file, { status: 'active' });
+    expect(lawEnding(parseRegimeLaw(files), '2026-07-01')).toEqual([
+      { file: 'zz-act-9', lastDay: '2026-06-30', ended: true },
+    ]);
   });
 });
 

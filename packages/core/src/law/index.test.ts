@@ -18,6 +18,7 @@ it('exports exactly these names', () => {
     'datePatterns',
     'inLanguage',
     'lawDue',
+    'lawEnding',
     'lawFacts',
     'lawReviews',
     'parseRegimeLaw',
