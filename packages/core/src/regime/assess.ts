@@ -1,4 +1,4 @@
-import type { DisclosedDossier } from '../disclosure/index.ts';
+import { assertDisclosed, type DisclosedDossier } from '../disclosure/index.ts';
 import { assessElement } from './assess-element.ts';
 import { assessGate } from './assess-gate.ts';
 import type { Assessment, GroundAssessment } from './assessment.ts';
@@ -23,6 +23,7 @@ export interface AssessRequest {
  * something is proved. A target that is not in the dossier comes back with no grounds and a blocking problem.
  */
 export function assess({ dossier, regime, target, asOf }: AssessRequest): Assessment {
+  assertDisclosed(dossier);
   const view = createTargetView(dossier, { target, regime: regime.id, asOf });
   if (view === undefined) {
     return { regime: regime.id, target, asOf, grounds: [], problems: [targetNotFound()] };
@@ -50,7 +51,8 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
   return { regime: regime.id, target, asOf, grounds, problems: assessmentProblems(regime, view, grounds) };
 }
 
-function verdictOf(gates: readonly GateFinding[], elements: readonly ElementFinding[]): Verdict {
+function verdictOf(gates: readonly GateFinding[], findings: readonly ElementFinding[]): Verdict {
+  const elements = findings.filter(({ optional }) => optional !== true);
   if (gates.some(({ state }) => state === 'closed')) return 'excluded';
   if (elements.some(({ state }) => state === 'not-shown')) return 'missing';
   const doubtful =
