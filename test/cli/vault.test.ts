@@ -294,12 +294,16 @@ function creating(vault = join(temporaryFolder(), 'v.age')): readonly string[] {
 }
 
 describe('refused', () => {
-  it.each(REFUSED)('%s', async (_title, args, code, said) => {
-    const ran = await runInProcess(args());
-    expect(ran).toMatchObject({ code, stdout: '' });
-    for (const words of said) expect(ran.stderr.replace(/\s+/g, ' ')).toContain(words);
-    expect(ran.stderr).not.toMatch(/canary/i);
-  });
+  it.each(REFUSED)(
+    '%s',
+    async (_title, args, code, said) => {
+      const ran = await runInProcess(args());
+      expect(ran).toMatchObject({ code, stdout: '' });
+      for (const words of said) expect(ran.stderr.replace(/\s+/g, ' ')).toContain(words);
+      expect(ran.stderr).not.toMatch(/canary/i);
+    },
+    MINUTE,
+  );
 
   it(
     'a readable vault is taken when it is told to',

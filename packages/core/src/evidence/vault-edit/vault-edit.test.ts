@@ -39,7 +39,7 @@ describe('addToVault', () => {
   it.each([
     ['YAML', yaml],
     ['JSON', json],
-    ['an empty vault', newVault('dos_a')],
+    ['an empty vault', newVault('dos_a', '0'.repeat(64))],
     ['a vault without lists', 'schemaVersion: "1.0"\nid: vlt_a\ndossier: dos_a\n'],
   ])('adds a person to %s', (_title, vault) => {
     const edited = add({ vault, subject: 'vic_b' });
