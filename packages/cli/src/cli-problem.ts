@@ -30,6 +30,7 @@ export type CliCode =
   | 'cli.output-not-a-folder'
   | 'cli.output-in-case'
   | 'cli.output-unwritable'
+  | 'cli.report-in-packet'
   | 'cli.disk-full'
   | 'cli.fault';
 
@@ -55,6 +56,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.output-not-a-folder': EXIT.unreadable,
   'cli.output-in-case': EXIT.unreadable,
   'cli.output-unwritable': EXIT.unreadable,
+  'cli.report-in-packet': EXIT.unreadable,
   'cli.disk-full': EXIT.unreadable,
   'cli.fault': EXIT.fault,
   // A file that is no data at all, as against data that breaks a rule.

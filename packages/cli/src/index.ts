@@ -8,8 +8,10 @@ export {
   vaultJsonSchema,
 } from '@sanctions-packet/core/evidence';
 export type { Regime } from '@sanctions-packet/core/regime';
-export type { Checklist, Packet, PacketFile } from '@sanctions-packet/packet';
+export type { Checklist, Fit, Packet, PacketFile } from '@sanctions-packet/packet';
+export { fitPage } from '@sanctions-packet/packet';
 export { buildFiling, buildPacket, type FilingChoice, type PacketChoice } from './build-packet.ts';
+export { checkFit, type FitCheck, type FitCheckRequest } from './check-fit.ts';
 export { type CheckRequest, checkTargets } from './check-targets.ts';
 export { regimes } from './regimes.ts';
 export { loadRenderers, type Renderers } from './renderers.ts';

@@ -49,10 +49,14 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     })
     .exitOverride();
 
-  caseCommand(program, 'check', host).action(async (path, options) => {
-    const { check } = await import('./commands/check.ts');
-    end(await check(path, options, host));
-  });
+  caseCommand(program, 'check', host)
+    .option('--html <file>', 'Also write the report as one page, for a browser or a printer.', notEmpty)
+    .option('--replace', 'Let that page take the place of an older file.', false)
+    .option('--documents', 'Also lay out every document that is asked for, as a build would.', false)
+    .action(async (path, options) => {
+      const { check } = await import('./commands/check.ts');
+      end(await check(path, options, host));
+    });
   caseCommand(program, 'build', host)
     .addOption(new Option('-o, --out <dir>', 'Folder to write the packets to.').makeOptionMandatory())
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])

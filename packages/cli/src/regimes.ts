@@ -7,4 +7,6 @@ import { uk } from '@sanctions-packet/regime-uk';
 import { us } from '@sanctions-packet/regime-us';
 
 /** Every regime this distribution brings, by id. */
-export const regimes: ReadonlyMap<string, Regime> = new Map([ca, ee, lt, lv, uk, us].map((regime) => [regime.id, regime]));
+export const regimes: ReadonlyMap<string, Regime> = new Map(
+  [ca, ee, lt, lv, uk, us].map((regime) => [regime.id, regime]),
+);
