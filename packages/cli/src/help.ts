@@ -6,7 +6,7 @@ Nothing is sent anywhere: it reads your files, writes files, and has no network.
     after: `
 A first hour:
   $ sanctions-packet regimes                     what can be filed
-  $ sanctions-packet check my-case               where each target can be proposed
+  $ sanctions-packet check my-case               where each target fits
   $ sanctions-packet build my-case --out out     the packets
 
 A case is a folder:

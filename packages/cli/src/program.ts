@@ -91,7 +91,12 @@ function sub(program: Command, name: CommandName): Command {
 function caseCommand(program: Command, name: 'check' | 'build', host: Host): Command {
   return sub(program, name)
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
-    .option('-r, --regime <list>', 'Regimes, such as us; may be repeated. Default: all that the case asks.', listOf, [])
+    .option(
+      '-r, --regime <list>',
+      `Regimes, such as us; may be repeated. Default: all${name === 'build' ? ' that the case asks' : ''}.`,
+      listOf,
+      [],
+    )
     .option(
       '-t, --target <list>',
       'Ids of targets; may be repeated. Default: all that a measure is asked for.',

@@ -14,7 +14,7 @@ import { checklistLines } from '../terminal/checklist-lines.ts';
 import { fitLines } from '../terminal/fit-lines.ts';
 import { caseLines, countsOf, problemLines } from '../terminal/problem-lines.ts';
 import { styleOf } from '../terminal/style.ts';
-import { count } from '../terminal/wrap.ts';
+import { count, hang } from '../terminal/wrap.ts';
 import { type CaseOptions, type Prepared, type ReadCase, readCase, withFilings } from './prepare.ts';
 
 export interface CheckOptions extends CaseOptions {
@@ -50,7 +50,7 @@ export async function check(path: string, options: CheckOptions, host: Host): Pr
   const everything = [...problems, ...packets.flatMap((packet) => packet.problems)];
   const exitCode = exitOf(everything);
   if (options.json) host.out(`${JSON.stringify(reportFor(read, problems, checked.fit, options, packets, exitCode))}\n`);
-  else if (checked.fit !== undefined) host.out(`${closing(checked.fit, everything, options)}\n`);
+  else if (checked.fit !== undefined) host.out(`${closing(checked.fit, everything, options, host)}\n`);
   return exitCode;
 }
 
@@ -107,9 +107,10 @@ function printPacket(packet: Checklist, host: Host): void {
   host.out(`${lines.join('\n')}\n`);
 }
 
-function closing({ targets, governments }: Fit, problems: readonly Problem[], { documents }: CheckOptions): string {
+function closing(fit: Fit, problems: readonly Problem[], { documents }: CheckOptions, host: Host): string {
   const looked = documents ? '' : ' Documents were not laid out: --documents does.';
-  return `${count(targets.length, 'target')}, ${count(governments.length, 'government')}: ${countsOf(problems)}.${looked}`;
+  const seen = `${count(fit.targets.length, 'target')}, ${count(fit.governments.length, 'government')}`;
+  return hang(`${seen}: ${countsOf(problems)}.${looked}`, host.outTerminal.columns, '', '').join('\n');
 }
 
 function reportFor(
