@@ -97,7 +97,7 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   mdast: [/^packages\/core\/src\//],
   'date-fns': [/^packages\/core\/src\//],
   stdnum: [/^packages\/core\/src\/evidence\//],
-  fflate: [/^packages\/render-(docx|pdf)\/src\//],
+  fflate: [/^packages\/render-(docx|pdf)\/src\//, /^packages\/packet\/src\/exit-scan\//],
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
   sharp: [/^packages\/[a-z-]+\/src\/exhibits\//],

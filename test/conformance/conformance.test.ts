@@ -1,17 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { blocks } from '@sanctions-packet/core';
 import { disclose, type Profile } from '@sanctions-packet/core/disclosure';
 import { type Document, walkTexts } from '@sanctions-packet/core/document';
-import { inLanguage, versionInForce } from '@sanctions-packet/core/law';
+import { inLanguage, reviewSheet, versionInForce } from '@sanctions-packet/core/law';
 import { assess, checkRegime, compose, type DocumentPlan, type Regime } from '@sanctions-packet/core/regime';
 import { CASES, type ConformanceCase } from './cases.ts';
+import { inventedSources } from './invented-sources.ts';
 import { regimesOnDisk } from './regimes.ts';
 
 const AS_OF = '2026-06-01';
 
-describe.each(regimesOnDisk())('$folder', ({ folder, regime }) => {
+const ROOT = join(__dirname, '../..');
+
+describe.each(regimesOnDisk())('$home', ({ home, name, shipped, regime }) => {
   it('is named after its id', () => {
-    expect(folder).toBe(`regime-${regime.id}`);
+    expect(name).toBe(`regime-${regime.id}`);
+    if (shipped) expect(home).toBe(`packages/${name}`);
+  });
+
+  it('has a LAW.md that says what its law facts say today', () => {
+    expect(readFileSync(join(ROOT, home, 'LAW.md'), 'utf8')).toBe(reviewSheet(regime.law));
+  });
+
+  it('is published only when no fact of its law is invented', () => {
+    expect(inventedSources(regime.law).length > 0).toBe(!shipped);
   });
 
   it('keeps the rules', () => {

@@ -15,7 +15,7 @@ const languageRenderer: Renderer = {
 const [, richest] = CASES;
 if (richest === undefined) throw new Error('there is no richest case');
 
-describe.each(regimesOnDisk())('$folder', ({ regime }) => {
+describe.each(regimesOnDisk())('$home', ({ regime }) => {
   const languages = regime.law.filing.languages.value;
   const request = { dossier: richest.dossier(regime.id), regime, target: richest.target, date: '2026-06-01' };
 

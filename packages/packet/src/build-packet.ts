@@ -10,6 +10,8 @@ import { makeChecklist } from './checklist/make-checklist.ts';
 import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { type Draft, draft } from './draft.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
+import { exitScan } from './exit-scan/exit-scan.ts';
+import { searchOf } from './exit-scan/search-of.ts';
 import { languagesOf } from './languages-of.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { renderDraft } from './render-draft.ts';
@@ -42,9 +44,10 @@ export interface PreparedRequest extends PacketRequest {
 }
 
 /**
- * Builds one government's packet for one target: disclose, assess, compose, render, assemble.
+ * Builds one government's packet for one target: disclose, assess, compose, render, assemble, and read back.
  *
- * Returns the packet with its warnings, or every blocking problem of every document at once; never half a packet.
+ * Returns the packet with its warnings, or every blocking problem of every document at once; never half a packet. A
+ * packet whose finished files hold what their profile withholds is none (`packet.exit-*`).
  */
 export async function buildPacket(request: PacketRequest): Promise<Outcome<Packet>> {
   return buildDisclosed(request, createDisclosures(request));
@@ -91,7 +94,20 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   });
   files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts)));
   const own = sortProblems([...assessment.problems, ...concerning]);
-  return success({ ...(await assemble(prepared, files)), problems: own }, own);
+  const packet = await assemble(prepared, files);
+  const leaks = leaksIn(prepared, packet.files);
+  return leaks.length > 0 ? failure(told(leaks)) : success({ ...packet, problems: own }, own);
+}
+
+/** The last lock: what the finished files hold, read back as their readers will, each for its own profile. */
+function leaksIn(request: PreparedRequest, files: readonly PacketFile[]): readonly Problem[] {
+  const profiles = [...new Set(files.map(({ profile }) => profile))];
+  return profiles.flatMap((profile) =>
+    exitScan(
+      files.filter((file) => file.profile === profile),
+      searchOf(request, profile),
+    ),
+  );
 }
 
 /** What a section lacks is worded in the document's language: it is told once, in the packet's first one. */

@@ -48,6 +48,13 @@ describe('documents', () => {
     expect(own.filter((value) => /["'“]/.test(value))).toEqual([]);
   });
 
+  it('pin-cite in Latvian, with one full stop at the end of a note', () => {
+    const text = textOf('submission');
+    expect(text).toContain('Nr.\u00A01, 2.\u00A0lpp.');
+    expect(text).not.toMatch(/(?<!\.)\.\.(?!\.)/);
+    expect(text).not.toMatch(/\bp\. \d/);
+  });
+
   it('keep the protected name out of what may be shared', () => {
     for (const { id } of lv.documents) expect(textOf(id)).not.toContain('Sultanbekova');
   });

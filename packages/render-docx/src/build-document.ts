@@ -18,9 +18,9 @@ export function buildDocument(node: DocumentNode, options: RenderOptions): Docum
   ];
   const body = [
     ...pieces(...front),
-    ...node.opening.flatMap((block) => blockPieces(block, pen, 1)),
+    ...blockPieces(node.opening, pen, 1),
     ...pieces(...contentsBlock(node, pen)),
-    ...node.sections.flatMap((section) => blockPieces(section, pen, 1)),
+    ...blockPieces(node.sections, pen, 1),
   ];
   return new Document({
     sections: pageSections(node, pen, body),

@@ -172,6 +172,15 @@ describe('the structure', () => {
     expect(body).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>');
   });
 
+  it('keeps the closing words with the signature', async () => {
+    const signed = { type: 'signature', rows: [{ label: [words('Signature')] }] } as const;
+    const document: Document = { ...small('x'), opening: [saying('Before.'), saying('Yours faithfully,'), signed] };
+    const body = part(await read(document), 'word/document.xml');
+    const kept = body.match(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g) ?? [];
+    expect(kept.filter((xml) => xml.includes('Yours faithfully,'))).toHaveLength(1);
+    expect(kept.filter((xml) => xml.includes('Before.'))).toEqual([]);
+  });
+
   it('leads references to the place of their exhibit', async () => {
     const refer = { type: 'exhibitReference', exhibit: 'evi_order', children: [words('Exhibit 1')] } as const;
     const columns = [{ share: 1, align: 'start', header: [words('No.')] }] as const;

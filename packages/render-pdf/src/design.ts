@@ -141,6 +141,7 @@ export const NOTICES: Readonly<Record<'handling' | 'caution' | 'information', No
 
 export const NOTICE = { padX: 13, padY: 9 } as const;
 
-export const SIGNATURE = { labelShare: 0.3, ruleHeight: 34, rule: 0.6, ruleShare: 0.55, knownGap: 5 } as const;
+/** `room`: height to write in, above a rule. `gutter`: between two rules on a line. */
+export const SIGNATURE = { labelShare: 0.3, room: 30, rule: 0.6, gutter: 24, gap: 3 } as const;
 
 export const CONTENTS = { indent: 16, numberGap: 7, pageColumn: 30, leaderPitch: 5.2, leaderGap: 6 } as const;

@@ -44,6 +44,18 @@ describe('pdfRenderer', () => {
     }
   });
 
+  it('sets the closing words on the page of the signature, wherever the page ends', async () => {
+    const rows = ['Organisation', 'Name', 'Signature', 'Date'].map((label) => ({ label: [words(label)] }));
+    for (const lines of [26, 28, 30, 32, 34]) {
+      const body = Array.from({ length: lines }, (_, index) => sentence(words(`Line ${index}`)));
+      const closing = sentence(words('Yours faithfully,'));
+      const { bytes } = await rendered(smallDocument([...body, closing, { type: 'signature', rows }]));
+      const texts = await pageTexts(bytes);
+      const page = texts.findIndex((text) => text.includes('Yours faithfully,'));
+      expect(texts.findIndex((text) => text.includes('Organisation'))).toBe(page);
+    }
+  });
+
   it('numbers the pages in the footer', async () => {
     const texts = await pageTexts((await sample).bytes);
     texts.forEach((text, index) => expect(text).toContain(`Page ${index + 1} of ${texts.length}`));

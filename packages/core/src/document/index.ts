@@ -3,6 +3,7 @@ export { type ExhibitPlace, exhibitEntries } from './exhibit-entries.ts';
 export * from './nodes.ts';
 export { plainText, printedText } from './plain-text.ts';
 export * from './renderer.ts';
+export { signatureLines } from './signature-lines.ts';
 export type { SourcedText } from './sourced-text.ts';
 export * from './validation/index.ts';
 export { type Child, children, dispatch, fold, type Handlers, type Place, walk, walkTexts } from './visit.ts';

@@ -19,5 +19,7 @@ it('exports exactly these names', () => {
     'listParts',
     'moneyWords',
     'noteMarkOf',
+    'packTexts',
+    'pinpointWords',
   ]);
 });

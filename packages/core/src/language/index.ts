@@ -6,6 +6,8 @@ export { joinList, type ListPart, listParts } from './list.ts';
 export { type MoneyRange, moneyWords } from './money-words.ts';
 export { countryName, languageName } from './names.ts';
 export { formatMoney, formatNumber } from './numbers.ts';
+export { packTexts } from './pack-texts.ts';
 export { fillPhrase, type Phrase, type PhrasePiece } from './phrase.ts';
+export { pinpointWords } from './pinpoint-words.ts';
 export { defineStrings, type Strings, type StringsEntry, type StringsReview } from './strings.ts';
 export { createTranslator, type Translator, type TranslatorOptions } from './translator.ts';

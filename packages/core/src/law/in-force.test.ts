@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventedLawFiles } from '../../../../test/fixtures/invented-law.ts';
-import { citationToPrint } from './citation.ts';
+import { citationToPrint, statementToPrint } from './citation.ts';
 import { daysAfter, daysBetween } from './day.ts';
 import { provisionsInForce, versionInForce } from './in-force.ts';
 import { lawDue } from './law-due.ts';
+import { lawEnding } from './law-ending.ts';
 import { inLanguage } from './localized.ts';
 import { parseRegimeLaw } from './parse-law.ts';
 
@@ -61,6 +62,25 @@ describe('provisionsInForce', () => {
   });
 });
 
+describe('lawEnding', () => {
+  it.each([
+    ['2026-04-30', []],
+    ['2026-05-01', [{ file: 'zz-act-9', lastDay: '2026-06-30', ended: false }]],
+    ['2026-06-30', [{ file: 'zz-act-9', lastDay: '2026-06-30', ended: false }]],
+  ])('on %s', (day, ending) => {
+    expect(lawEnding(law, day)).toEqual(ending);
+  });
+
+  it('lists what has ended, unless it is marked so', () => {
+    expect(lawEnding(law, '2026-07-01')).toEqual([]);
+    const files = inventedLawFiles();
+    for (const file of files.provisions) Object.assign(file, { status: 'active' });
+    expect(lawEnding(parseRegimeLaw(files), '2026-07-01')).toEqual([
+      { file: 'zz-act-9', lastDay: '2026-06-30', ended: true },
+    ]);
+  });
+});
+
 it('lists overdue reviews from the day after they are due', () => {
   expect(lawDue(law, '2026-05-12')).toEqual([]);
   expect(lawDue(law, '2026-05-13').map(({ file, due, daysOverdue }) => [file, due, daysOverdue])).toEqual([
@@ -79,6 +99,18 @@ it('prints the pinpoint, or the wider citation when nobody verified it', () => {
   const printed = citationToPrint(act, { ...version, reading: 'unverified' });
   expect(printed.citation).toEqual({ en: 'Example Act' });
   expect(printed.problems.map(({ code }) => code)).toEqual(['law.pinpoint-unverified']);
+});
+
+it('prints the statement, or nothing when nobody verified it, and says which of the two', () => {
+  const act = provision('zz-act-1');
+  const version = versionInForce(act, '2026-01-01');
+  if (version === undefined) throw new Error('not in force');
+  expect(statementToPrint(act, version)).toEqual({ statement: version.statement, problems: [] });
+  const printed = statementToPrint(act, { ...version, reading: 'unverified' });
+  expect(printed.statement).toBeUndefined();
+  expect(printed.problems.map(({ code, what }) => [code, /left out/.test(what)])).toEqual([
+    ['law.statement-unverified', true],
+  ]);
 });
 
 it('takes the words of the tag, else of the primary language', () => {

@@ -18,11 +18,13 @@ it('exports exactly these names', () => {
     'datePatterns',
     'inLanguage',
     'lawDue',
+    'lawEnding',
     'lawFacts',
     'lawReviews',
     'parseRegimeLaw',
     'provisionsInForce',
     'reviewSheet',
+    'statementToPrint',
     'versionInForce',
   ]);
 });

@@ -1,8 +1,9 @@
 export { checkLaw } from './check-law.ts';
-export { citationToPrint, type PrintedCitation } from './citation.ts';
+export { citationToPrint, type PrintedCitation, type PrintedStatement, statementToPrint } from './citation.ts';
 export { datePatterns } from './date-patterns.ts';
 export { type LawInForce, provisionsInForce, versionInForce } from './in-force.ts';
 export { type LawReview, lawDue, lawReviews, type OverdueReview } from './law-due.ts';
+export { type EndingProvision, lawEnding } from './law-ending.ts';
 export { type LawFact, lawFacts } from './law-facts.ts';
 export type { LawProblem, LawProblemCode } from './law-problem.ts';
 export { inLanguage } from './localized.ts';

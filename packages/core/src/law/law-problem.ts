@@ -19,6 +19,7 @@ export type LawProblemCode =
   | 'law.review-overdue'
   | 'law.review-too-rare'
   | 'law.source-not-https'
+  | 'law.statement-unverified'
   | 'law.unknown-provision'
   | 'law.version-reversed'
   | 'law.versions-overlap'

@@ -44,7 +44,7 @@ describe('compose', () => {
     expect(text).toContain('2 Where to look');
     expect(text).toContain('See section 1, under Example Act, s. 1A, about Zhaksybek Umbetkaliev.');
     expect(text).toContain('Zhaksybek Umbetkaliev read the sentence');
-    expect(text).toContain('Exhibit 1, p. 2: Decision of 8 June 2020.');
+    expect(text).toContain('Exhibit 1, p.\u00A02: Decision of 8 June 2020.');
   });
 
   it('says of every text where it comes from', () => {

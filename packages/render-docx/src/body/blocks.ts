@@ -14,17 +14,27 @@ import { numberRuns, styled } from './paragraph.ts';
 import { type Pen, type Piece, pieces } from './pen.ts';
 import { dataTable, fieldTable, noticeTable, signatureTable } from './tables.ts';
 
-/** A block as Word's paragraphs and tables; `depth` is the level of a section standing here, from 1. */
-export function blockPieces(block: Block, pen: Pen, depth: number): readonly Piece[] {
-  return dispatch(BLOCKS, block, pen, depth);
+/** Blocks as Word's paragraphs and tables; `depth` is the level of a section standing among them, from 1. */
+export function blockPieces(blocks: readonly Block[], pen: Pen, depth: number): readonly Piece[] {
+  return blocks.flatMap((block, index) => {
+    // The closing words go with the signature: nobody signs a page that says nothing.
+    const keepNext = blocks[index + 1]?.type === 'signature';
+    return dispatch(BLOCKS, block, pen, { depth, keepNext });
+  });
 }
 
-const BLOCKS: Handlers<BlockType, [Pen, number], readonly Piece[]> = {
-  section: (node, pen, depth) => {
+interface Place {
+  readonly depth: number;
+  readonly keepNext: boolean;
+}
+
+const BLOCKS: Handlers<BlockType, [Pen, Place], readonly Piece[]> = {
+  section: (node, pen, { depth }) => {
     const heading = { content: headingParagraph(node, pen, depth), turn: 'heading' } as const;
-    return [heading, ...node.children.flatMap((child) => blockPieces(child, pen, depth + 1))];
+    return [heading, ...blockPieces(node.children, pen, depth + 1)];
   },
-  paragraph: (node, pen) => pieces(styled(pen, 'BodyText', inlineRuns(node.children, pen))),
+  paragraph: (node, pen, { keepNext }) =>
+    pieces(styled(pen, 'BodyText', inlineRuns(node.children, pen), keepNext ? { keepNext } : {})),
   list: (node, pen) => pieces(...listParagraphs(node, pen, BODY_LISTS)),
   fieldTable: (node, pen) => {
     const caption = captionAbove(node.caption, pen);

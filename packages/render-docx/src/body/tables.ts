@@ -1,11 +1,12 @@
-import type {
-  FieldTable,
-  Inline,
-  List,
-  Notice,
-  Paragraph as ParagraphNode,
-  Signature,
-  Table as TableNode,
+import {
+  type FieldTable,
+  type Inline,
+  type List,
+  type Notice,
+  type Paragraph as ParagraphNode,
+  type Signature,
+  signatureLines,
+  type Table as TableNode,
 } from '@sanctions-packet/core/document';
 import { Bookmark, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { textWidth } from '../design.ts';
@@ -26,7 +27,8 @@ const NOTICE_STYLES = {
 /** A row of more letters may be divided between pages, or it would leave half a page empty before it. */
 const UNDIVIDED = 900;
 const FIELD_SHARES = [32, 68];
-const SIGNATURE_SHARES = [32, 68];
+/** A label, and what is beside it up to the middle and beyond it. */
+const SIGNATURE_SHARES = [32, 18, 50];
 
 /** A table with its header row repeated on every page, and no row broken over two unless it is very long. */
 export function dataTable(node: TableNode, pen: Pen): Table {
@@ -82,22 +84,33 @@ export function noticeTable(node: Notice, pen: Pen): Table {
   ]);
 }
 
-/** Label beside a rule to write on; the block stays on one page. */
+/**
+ * What is known as a label and its value, what is to be written as a rule over its label, two of them side by side; the
+ * block stays on one page.
+ */
 export function signatureTable(node: Signature, pen: Pen): Table {
-  const columns = widths(SIGNATURE_SHARES, Math.round(textWidth(pen.page, 'portrait') * 0.8));
-  const rows = node.rows.map((row, index) => {
-    const keepNext = index < node.rows.length - 1;
-    const line = (style: string, content: readonly Inline[]): Paragraph =>
-      styled(pen, style, inlineRuns(content, pen), keepNext ? { keepNext } : {});
-    const label = line('SignatureLabel', row.label);
-    return new TableRow({
-      cantSplit: true,
-      children: [cell([label], columns[0]), cell([line('SignatureLine', row.value ?? [])], columns[1])],
-    });
+  const columns = widths(SIGNATURE_SHARES, textWidth(pen.page, 'portrait'));
+  const [label = 0, rest = 0, other = 0] = columns;
+  const value = rest + other;
+  const half = label + rest;
+  const lines = signatureLines(node.rows);
+  const rows = lines.map((line, index) => {
+    const keep = index < lines.length - 1 ? { keepNext: true } : {};
+    const said = (style: string, content: readonly Inline[]) => styled(pen, style, inlineRuns(content, pen), keep);
+    const [first] = line;
+    const cells =
+      first?.value !== undefined
+        ? [cell([said('SignatureLabel', first.label)], label), cell([said('TableText', first.value)], value, 2)]
+        : [
+            ...line.map(({ label }) => [said('SignatureRule', []), said('SignatureLabel', label)]),
+            [said('TableText', [])],
+          ]
+            .slice(0, 2)
+            .map((paragraphs, side) => (side === 0 ? cell(paragraphs, half, 2) : cell(paragraphs, other)));
+    return new TableRow({ cantSplit: true, children: cells });
   });
   return build('SignatureTable', columns, rows);
 }
-
 function build(style: string, columns: readonly number[], rows: readonly TableRow[], headed = false): Table {
   return new Table({
     style,
@@ -116,8 +129,9 @@ function build(style: string, columns: readonly number[], rows: readonly TableRo
   });
 }
 
-function cell(children: readonly Paragraph[], width: number | undefined): TableCell {
-  return new TableCell({ children, width: { size: width ?? 0, type: WidthType.DXA } });
+function cell(children: readonly Paragraph[], width: number | undefined, columnSpan = 1): TableCell {
+  const span = columnSpan === 1 ? {} : { columnSpan };
+  return new TableCell({ children, width: { size: width ?? 0, type: WidthType.DXA }, ...span });
 }
 
 /** A cell always holds a paragraph, even when it says nothing. */

@@ -95,10 +95,12 @@ function tableText(): readonly StyleDefinition[] {
     custom('FieldLabel', 'Field Label', 'TableText', {}, { color: quiet }),
     custom('NoticeTitle', 'Notice Title', 'TableText', { keepNext: true, after: 50 }, heading),
     custom('NoticeText', 'Notice Text', 'TableText', { after: 50 }),
-    custom('SignatureLabel', 'Signature Label', 'TableText', { before: 200 }, { color: quiet }),
-    custom('SignatureLine', 'Signature Line', 'TableText', {
-      before: 200,
-      borders: [{ side: 'bottom', size: 6, space: 1, color: quiet }],
+    custom('SignatureLabel', 'Signature Label', 'TableText', {}, { color: quiet }),
+    custom('SignatureRule', 'Signature Rule', 'TableText', {
+      before: 440,
+      after: 20,
+      right: 240,
+      borders: [{ side: 'bottom', size: 4, space: 1, color: quiet }],
     }),
     custom('TableGap', 'Table Gap', 'Normal', { line: DESIGN.gap, exact: true, after: 0 }),
   ];

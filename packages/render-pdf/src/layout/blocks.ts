@@ -26,9 +26,11 @@ export function layoutBlocks(
   level: number,
 ): void {
   const handlers = blockHandlers(context);
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const handler = handlers[block.type] as (block: Block, column: Column, node: StructureNode, level: number) => void;
     handler(block, column, node, level);
+    // The closing words go with the signature: nobody signs a page that says nothing.
+    if (block.type === 'paragraph' && blocks[index + 1]?.type === 'signature') column.keepNext();
   }
 }
 

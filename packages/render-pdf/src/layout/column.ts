@@ -25,6 +25,11 @@ export class Column {
     this.#forced = false;
   }
 
+  /** What comes next stands on the page of what came last. */
+  keepNext(): void {
+    this.#keep = true;
+  }
+
   /** What comes next begins a page. */
   breakPage(): void {
     this.#forced = this.#strips.length > 0;

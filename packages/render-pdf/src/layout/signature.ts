@@ -1,4 +1,4 @@
-import type { Signature } from '@sanctions-packet/core/document';
+import { type Signature, signatureLines } from '@sanctions-packet/core/document';
 import { COLOURS, SIGNATURE, TYPE } from '../design.ts';
 import type { BlockSetting } from './block-setting.ts';
 import type { Box } from './boxes.ts';
@@ -8,45 +8,63 @@ import { baselineOf } from './lines.ts';
 import { type Strip, shifted, stacked } from './strip.ts';
 import { element } from './structure.ts';
 
-/** Rows to sign by hand: a label, and beside it its value or a rule to write on. The rows stay together. */
+type Row = Signature['rows'][number];
+type Slice = Pick<Strip, 'height' | 'boxes' | 'notes'>;
+
+/**
+ * Rows to sign by hand: what is known as a label and its value, what is to be written as a rule over its label, two of
+ * them side by side. The block stays together.
+ */
 export function signatureStrips(context: LayoutContext, signature: Signature, setting: BlockSetting): readonly Strip[] {
-  const node = element(setting.node, 'Div');
-  return signature.rows.map((row, index) => {
-    const labelWidth = setting.measure * SIGNATURE.labelShare;
-    const own = element(node, 'P');
-    const base = { ...setting, node: own };
-    const label = stacked(
-      textStrips(context, { children: row.label }, { ...base, type: TYPE.label, measure: labelWidth - 10 }),
-    );
-    const value =
-      row.value === undefined
-        ? undefined
-        : stacked(textStrips(context, { children: row.value }, { ...base, measure: setting.measure - labelWidth }));
-    const text = Math.max(label.height, value?.height ?? 0);
-    const height = value === undefined ? Math.max(text, SIGNATURE.ruleHeight) : text;
-    const top = value === undefined ? height - label.height : baselineOf(setting.type) - baselineOf(TYPE.label);
-    const boxes: Box[] = label.boxes.map((box) => shifted(box, 0, top));
-    if (value === undefined) boxes.push(writingRule(labelWidth, height, setting.measure));
-    else boxes.push(...value.boxes.map((box) => shifted(box, labelWidth, 0)));
+  const within = { ...setting, node: element(setting.node, 'Div') };
+  return signatureLines(signature.rows).map((line, index) => {
+    const slice =
+      line.length === 1 && line[0]?.value !== undefined
+        ? known(context, line[0], within)
+        : blank(context, line, within);
     return {
-      height,
-      boxes,
-      gap: index === 0 ? 0 : SIGNATURE.knownGap,
+      ...slice,
+      gap: index === 0 ? 0 : SIGNATURE.gap,
       breakBefore: index === 0 ? 'allowed' : 'forbidden',
       sheet: setting.sheet,
-      notes: [...label.notes, ...(value?.notes ?? [])],
       anchors: [],
     };
   });
 }
 
-function writingRule(x: number, height: number, measure: number): Box {
+function known(context: LayoutContext, { label, value = [] }: Row, setting: BlockSetting): Slice {
+  const own = { ...setting, node: element(setting.node, 'P') };
+  const at = setting.measure * SIGNATURE.labelShare;
+  const left = stacked(textStrips(context, { children: label }, { ...own, type: TYPE.label, measure: at - 10 }));
+  const right = stacked(textStrips(context, { children: value }, { ...own, measure: setting.measure - at }));
+  const top = baselineOf(setting.type) - baselineOf(TYPE.label);
   return {
-    kind: 'fill',
-    x,
-    y: height - TYPE.label.leading + baselineOf(TYPE.label) + 1,
-    width: measure * SIGNATURE.ruleShare,
-    height: SIGNATURE.rule,
-    colour: COLOURS.quiet,
+    height: Math.max(left.height + top, right.height),
+    boxes: [...left.boxes.map((box) => shifted(box, 0, top)), ...right.boxes.map((box) => shifted(box, at, 0))],
+    notes: [...left.notes, ...right.notes],
+  };
+}
+
+function blank(context: LayoutContext, line: readonly Row[], setting: BlockSetting): Slice {
+  const width = (setting.measure - SIGNATURE.gutter) / 2;
+  const cells = line.map(({ label }) => {
+    const own = { ...setting, node: element(setting.node, 'P'), type: TYPE.label, measure: width };
+    return stacked(textStrips(context, { children: label }, own));
+  });
+  return {
+    height: SIGNATURE.room + Math.max(...cells.map(({ height }) => height)),
+    boxes: cells.flatMap(({ boxes }, index): readonly Box[] => {
+      const x = index * (width + SIGNATURE.gutter);
+      const rule = {
+        kind: 'fill',
+        x,
+        y: SIGNATURE.room - 2,
+        width,
+        height: SIGNATURE.rule,
+        colour: COLOURS.quiet,
+      } as const;
+      return [rule, ...boxes.map((box) => shifted(box, x, SIGNATURE.room))];
+    }),
+    notes: cells.flatMap(({ notes }) => notes),
   };
 }

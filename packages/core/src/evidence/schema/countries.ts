@@ -17,7 +17,7 @@ export const COUNTRY_CODES: ReadonlySet<string> = new Set(`${IN_FORCE} ${USER_AS
 
 /**
  * Codes that ISO 3166-1 leaves to its users besides XK: for an invented state, or a territory without a code of its
- * own. They have no name here; the code itself is printed.
+ * own. They have no name here: a dossier names one by a place of kind `country`.
  */
 const LEFT_TO_USERS = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
 

@@ -20,6 +20,7 @@ import {
 } from './values.ts';
 
 export const PLACE_KINDS = [
+  'country',
   'settlement',
   'district',
   'region',

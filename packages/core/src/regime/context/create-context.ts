@@ -1,4 +1,4 @@
-import type { Translator } from '../../language/index.ts';
+import { pinpointWords, type Translator } from '../../language/index.ts';
 import { datePatterns, type LawProblem } from '../../law/index.ts';
 import type { RegimeProblem } from '../assessment.ts';
 import type { ComposeRequest } from '../compose.ts';
@@ -48,6 +48,7 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
     view,
     t,
     words,
+    pinpointWords: (pinpoint) => pinpointWords(pinpoint, translator),
     sectionNumber: (id) => {
       const index = sections.findIndex((section) => section.id === id);
       if (index < 0) throw new Error(`Document ${plan.id} has no section ${id} to refer to`);

@@ -8,6 +8,7 @@ import {
   type Provision,
   type ProvisionVersion,
   type RegimeLaw,
+  statementToPrint,
   versionInForce,
 } from '../../law/index.ts';
 import type { AddresseeWords, LawWords } from '../section-context.ts';
@@ -45,10 +46,11 @@ export function createLawWords(
     },
     statement: (id) => {
       const provision = provisionOf(id);
-      const version = versionOf(provision);
-      if (version.reading !== 'unverified') return words(version.statement, id);
-      for (const problem of citationToPrint(provision, version).problems) tell(problem);
-      return sourcedText('', { kind: 'provision', provision: id });
+      const printed = statementToPrint(provision, versionOf(provision));
+      for (const problem of printed.problems) tell(problem);
+      return printed.statement === undefined
+        ? sourcedText('', { kind: 'provision', provision: id })
+        : words(printed.statement, id);
     },
     title: (id) => words(provisionOf(id).title, id),
     instrument: (id) => {

@@ -1,7 +1,6 @@
 import type { InlineContent } from '../../document/index.ts';
 import { sourcedText } from '../../document/sourced-text.ts';
 import {
-  countryName,
   type DateStyle,
   dateWords,
   languageName,
@@ -11,6 +10,7 @@ import {
 } from '../../language/index.ts';
 import type { RecordWords } from '../section-context.ts';
 import type { TargetView } from '../target-view.ts';
+import { countryWords } from './country-words.ts';
 import { inLanguageOf, isText, primary, valueAt } from './lookup.ts';
 import { nameOf, nativeNameOf } from './names.ts';
 import type { ProseWriter } from './prose-blocks.ts';
@@ -53,7 +53,11 @@ export function createRecordWords({ view, translator, patterns, prose }: RecordW
     proseLine: (record, path) => prose().line(record, path),
     date: (record, path, style = 'sentence') => computed(record, path, date(style)),
     today: () => sourcedText(date('sentence')(view.asOf), { kind: 'computed', by: 'packet-date' }),
-    country: (record, path) => computed(record, path, (code) => countryName(code, language) ?? code),
+    country: (record, path) => {
+      const code = valueAt(record, path);
+      if (typeof code !== 'string') return undefined;
+      return countryWords(code, { record: record.id, field: path }, { view, translator });
+    },
     languageName: (record, path) => computed(record, path, (tag) => languageName(tag, language) ?? tag),
     count: (value, what) => sourcedText(translator.number(value), { kind: 'computed', by: what }),
     money: (record, path) => {

@@ -17,6 +17,8 @@ interface ReferNeeds {
   readonly view: TargetView;
   readonly t: Translate;
   readonly words: Pick<RecordWords, 'field'>;
+  /** A pinpoint of the dossier in the words of the document's language. */
+  readonly pinpointWords: (pinpoint: string) => string;
   /** Printed number of a section of this document, by id; `undefined` when the custom numbers nothing. */
   readonly sectionNumber: (id: string) => string | undefined;
   readonly sectionTitle: (id: string) => InlineContent;
@@ -25,7 +27,7 @@ interface ReferNeeds {
 /** A page of an exhibit in a pinpoint: `p. 4`, `pp. 4-5`, `page 4`; paragraphs and time codes name no page. */
 const PAGE = /^(?:pp?\.|pages?)\s*(\d+)/i;
 
-export function createRefer({ view, t, words, sectionNumber, sectionTitle }: ReferNeeds): Refer {
+export function createRefer({ view, t, words, pinpointWords, sectionNumber, sectionTitle }: ReferNeeds): Refer {
   const evidenceById = new Map(view.dossier.evidence.map((evidence) => [evidence.id, evidence]));
 
   const exhibit = (id: string, pinpoint?: string): ExhibitReference => {
@@ -39,7 +41,7 @@ export function createRefer({ view, t, words, sectionNumber, sectionTitle }: Ref
         ? t('refer.exhibit', { number })
         : t('refer.exhibit-at', {
             number,
-            pinpoint: sourcedText(pinpoint, { kind: 'record', record: id, field: 'pinpoint' }),
+            pinpoint: sourcedText(pinpointWords(pinpoint), { kind: 'record', record: id, field: 'pinpoint' }),
           }),
     );
   };
@@ -57,7 +59,7 @@ export function createRefer({ view, t, words, sectionNumber, sectionTitle }: Ref
   const cite = (cited: readonly CitedEvidence[]): Note | undefined => {
     if (cited.length === 0) return undefined;
     const entries = cited.flatMap((item, index) => (index === 0 ? [entry(item)] : [t('cite.separator'), entry(item)]));
-    return note(paragraph(...entries, t('cite.end')));
+    return note(paragraph(...entries, ...(endsInStop(entries) ? [] : [t('cite.end')])));
   };
 
   return {
@@ -81,4 +83,12 @@ export function createRefer({ view, t, words, sectionNumber, sectionTitle }: Ref
       ),
     citeRecord: (record, relation = 'supports') => cite(view.evidenceOf(record, relation)),
   };
+}
+
+/** Whether the last word carries its own stop, as the abbreviated "4. lpp." does: a second one is not put behind it. */
+function endsInStop(content: InlineContent): boolean {
+  const last = inlines(content).at(-1);
+  if (last === undefined) return false;
+  if (last.type === 'text') return last.value.endsWith('.');
+  return last.type === 'exhibitReference' && endsInStop(last.children);
 }

@@ -6,7 +6,7 @@ export { actsAbroad, foreignTo } from './foreign.ts';
 export { identity } from './identity.ts';
 export { bodyEngaged, claimsAgainstBody, duringTenure, leaderOrOfficial } from './led-body.ts';
 export { standingListings } from './listings.ts';
-export { isOfficial, office, officeOrAgency, officeOrAssociation } from './office.ts';
+export { isOfficial, office, officeOrAgency, officeOrAssociation, publicBody } from './office.ts';
 export { restingOnEvidence } from './resting.ts';
 export { EFTA_STATES, NATO_STATES, UNION_STATES } from './states.ts';
 export { supportedParties, supporting, supportOf, supportOfBody, supportOfParty } from './support.ts';

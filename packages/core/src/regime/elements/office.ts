@@ -11,6 +11,11 @@ export function office(view: TargetView): Finding {
   return finding([...posts(view), ...stated], status === 'not-official' ? [target.id] : []);
 }
 
+/** The target itself, where it is a body of government. */
+export function publicBody({ target }: TargetView): Finding {
+  return finding('kind' in target && GOVERNMENT_BODIES.has(target.kind) ? [target.id] : []);
+}
+
 /** As `office`, or acting for an official. */
 export function officeOrAgency(view: TargetView): Finding {
   const found = office(view);

@@ -21,7 +21,7 @@ export { copyRows, letterHead, letterSignatures } from './letter.ts';
 export { interventionsSection, listingsSection } from './listings.ts';
 export { photographRows } from './photographs.ts';
 export { placeWords } from './place-words.ts';
-export { postTitle } from './post-words.ts';
+export { postTitle, postWords } from './post-words.ts';
 export { postsTable } from './posts-table.ts';
 export { protectionSection } from './protection.ts';
 export { publicSourcesSection } from './public-sources.ts';

@@ -1,0 +1,43 @@
+import type { Problem } from '@sanctions-packet/core';
+import { PLACES } from './found-text.ts';
+import type { Hit } from './search-texts.ts';
+
+export type ExitCode =
+  | 'packet.exit-protected-term'
+  | 'packet.exit-possible-protected-term'
+  | 'packet.exit-original-hash'
+  | 'packet.exit-unreadable';
+
+const CODE: Readonly<Record<Hit['kind'], ExitCode>> = {
+  full: 'packet.exit-protected-term',
+  stem: 'packet.exit-possible-protected-term',
+  hash: 'packet.exit-original-hash',
+};
+
+const WHAT: Readonly<Record<Hit['kind'], string>> = {
+  full: 'a name, number or address of somebody who may not be named there',
+  stem: 'a word that may be an inflected or respelled name of somebody who may not be named there',
+  hash: 'the hash of an original that stays behind',
+};
+
+/** `at` is the path of the file in the packet, or its number where the path itself is the trouble. */
+export function hitProblem({ kind, subject, place }: Hit, at: string): Problem<ExitCode> {
+  return {
+    code: CODE[kind],
+    severity: 'block',
+    at,
+    about: subject,
+    what: `The finished file holds in its ${PLACES[place]} ${WHAT[kind]}; nothing was written.`,
+    fix: 'Find the record that prints it and write the token of the person; when no record does, report it as SECURITY.md says.',
+  };
+}
+
+export function unreadableProblem(at: string, what: string): Problem<ExitCode> {
+  return {
+    code: 'packet.exit-unreadable',
+    severity: 'block',
+    at,
+    what: `The finished file could not be read back to be searched (${what}); nothing was written.`,
+    fix: 'Report it: what cannot be read cannot be sent.',
+  };
+}

@@ -1,0 +1,179 @@
+import { Unreadable } from '../found-text.ts';
+import { PdfKeyword, PdfName, PdfReference, PdfString, type PdfValue } from './pdf-values.ts';
+
+/** Arrays and dictionaries inside each other; our own files need five. */
+const DEEPEST = 40;
+
+const REFERENCE = /\s+(\d+)\s+R(?![A-Za-z0-9])/y;
+const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
+const KEYWORD = /[A-Za-z'"*]+/y;
+const NAME = /[^\s()<>[\]{}/%]*/y;
+const SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const HEX = /[0-9A-Fa-f\s]*/y;
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** Two digits as this program writes them, to the byte they stand for. */
+const BYTES: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 256 }, (_, code) => [
+    code.toString(16).toUpperCase().padStart(2, '0'),
+    String.fromCharCode(code),
+  ]),
+);
+
+/** Digits as anybody may write them; a last one alone has a zero after it. */
+function byteOf(digits: string): string {
+  return String.fromCharCode(Number.parseInt(digits.slice(0, 2).padEnd(2, '0'), 16));
+}
+
+/** Reads values one after the other from PDF syntax, given with one character a byte. */
+export class PdfLexer {
+  at: number;
+  readonly #source: string;
+  /** Whether `12 0 R` is a reference; in content streams it is none. */
+  readonly #references: boolean;
+
+  constructor(source: string, at = 0, { references = true } = {}) {
+    this.#source = source;
+    this.at = at;
+    this.#references = references;
+  }
+
+  /** The next value, or `undefined` at the end. */
+  next(depth = 0): PdfValue | undefined {
+    if (depth > DEEPEST) throw new Unreadable('PDF values nested too deeply');
+    this.#space();
+    const start = this.#source[this.at];
+    switch (start) {
+      case undefined:
+        return undefined;
+      case '/':
+        return this.#name();
+      case '(':
+        return this.#literal();
+      case '[':
+        return this.#array(depth);
+      case '<':
+        return this.#source[this.at + 1] === '<' ? this.#dictionary(depth) : this.#hexadecimal();
+      default:
+        return this.#plain();
+    }
+  }
+
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#source)?.[0] ?? '';
+    this.at += found.length;
+    return found;
+  }
+
+  #space(): void {
+    const code = this.#source.charCodeAt(this.at);
+    if (code <= 0x20 || code === 0x25) this.#take(SPACE);
+  }
+
+  #plain(): PdfValue {
+    const digits = this.#take(NUMBER);
+    if (digits !== '') return this.#reference(digits) ?? Number(digits);
+    const word = this.#take(KEYWORD);
+    if (word === '') throw new Unreadable('A character that starts no PDF value');
+    if (word === 'true') return true;
+    if (word === 'false') return false;
+    return word === 'null' ? null : new PdfKeyword(word);
+  }
+
+  #reference(digits: string): PdfReference | undefined {
+    if (!this.#references) return undefined;
+    REFERENCE.lastIndex = this.at;
+    const found = REFERENCE.exec(this.#source);
+    if (found === null) return undefined;
+    this.at += found[0].length;
+    return new PdfReference(Number(digits));
+  }
+
+  #name(): PdfName {
+    this.at += 1;
+    const name = this.#take(NAME);
+    return new PdfName(
+      name.includes('#')
+        ? name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+        : name,
+    );
+  }
+
+  #hexadecimal(): PdfString {
+    this.at += 1;
+    const hex = this.#take(HEX).replace(/\s+/g, '');
+    this.#close('>');
+    let bytes = '';
+    for (let at = 0; at < hex.length; at += 2) bytes += BYTES.get(hex.slice(at, at + 2)) ?? byteOf(hex.slice(at));
+    return new PdfString(bytes);
+  }
+
+  #literal(): PdfString {
+    let bytes = '';
+    let open = 1;
+    for (this.at += 1; ; this.at += 1) {
+      const character = this.#source[this.at];
+      if (character === undefined) throw new Unreadable('A PDF string without an end');
+      if (character === '(') open += 1;
+      if (character === ')') open -= 1;
+      if (open === 0) break;
+      bytes += character === '\\' ? this.#escape() : character;
+    }
+    this.at += 1;
+    return new PdfString(bytes);
+  }
+
+  #escape(): string {
+    this.at += 1;
+    const octal = /[0-7]{1,3}/y;
+    octal.lastIndex = this.at;
+    const digits = octal.exec(this.#source)?.[0];
+    if (digits !== undefined) {
+      this.at += digits.length - 1;
+      return String.fromCharCode(Number.parseInt(digits, 8) & 0xff);
+    }
+    const character = this.#source[this.at] ?? '';
+    if (character === '\r' && this.#source[this.at + 1] === '\n') this.at += 1;
+    return character === '\r' || character === '\n' ? '' : (ESCAPES[character] ?? character);
+  }
+
+  #array(depth: number): readonly PdfValue[] {
+    this.at += 1;
+    const values: PdfValue[] = [];
+    while (!this.#ends(']')) values.push(this.#inside(depth));
+    this.at += 1;
+    return values;
+  }
+
+  #dictionary(depth: number): ReadonlyMap<string, PdfValue> {
+    this.at += 2;
+    const entries = new Map<string, PdfValue>();
+    while (!this.#ends('>')) {
+      const key = this.#inside(depth);
+      if (!(key instanceof PdfName)) throw new Unreadable('A PDF dictionary with a key that is no name');
+      if (entries.has(key.name)) throw new Unreadable('A PDF dictionary with a key given twice');
+      entries.set(key.name, this.#inside(depth));
+    }
+    this.#close('>');
+    this.#close('>');
+    return entries;
+  }
+
+  #inside(depth: number): PdfValue {
+    const value = this.next(depth + 1);
+    if (value === undefined || value instanceof PdfKeyword) throw new Unreadable('A PDF value without an end');
+    return value;
+  }
+
+  #ends(character: string): boolean {
+    this.#space();
+    return this.#source[this.at] === character;
+  }
+
+  #close(character: string): void {
+    if (this.#source[this.at] !== character) throw new Unreadable('A PDF value without an end');
+    this.at += 1;
+  }
+}

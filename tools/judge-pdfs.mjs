@@ -1,0 +1,75 @@
+// `node tools/judge-pdfs.mjs FOLDER`: veraPDF judges every PDF below FOLDER as PDF/UA-1 and as PDF/A-3a. Before that the
+// judge is judged: on samples of its own corpus, and on faults planted in one of our files. Exits 1 when any is amiss.
+import { readdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { plantFaults } from './pdf-judge/planted-faults.mjs';
+import { judge } from './pdf-judge/verapdf.mjs';
+import { root } from './root.mjs';
+
+const CORPUS = join(root, 'tools', 'pdf-judge', 'corpus');
+const FAULTY = join(root, '.cache', 'pdf-judge');
+const PROFILES = ['ua1', '3a'];
+
+const folder = resolve(process.argv[2] ?? join(root, 'out'));
+const files = pdfsBelow(folder);
+if (files.length === 0) {
+  console.error(`No PDF below ${folder}. Build something first, such as with npm run demo.`);
+  process.exit(1);
+}
+const wrong = [...onCorpus(), ...onPlantedFaults(sample()), ...onFiles()];
+for (const line of wrong) console.error(line);
+console.log(`${files.length} PDF files judged as ${PROFILES.join(' and ')}; ${wrong.length} complaints`);
+process.exit(wrong.length === 0 ? 0 : 1);
+
+/** The names of the samples give the profile and the right verdict. */
+function onCorpus() {
+  const samples = pdfsBelow(CORPUS).map((path) => {
+    const [profile] = relative(CORPUS, path).split('-');
+    return { path, profile, expected: path.includes('-pass-') ? 'pass' : 'fail' };
+  });
+  return [...new Set(samples.map(({ profile }) => profile))].flatMap((profile) => {
+    const own = samples.filter((sample) => sample.profile === profile);
+    const verdicts = judge(
+      own.map(({ path }) => path),
+      profile,
+    );
+    return own.flatMap(({ path, expected }) =>
+      verdicts.get(path) === expected ? [] : [`The judge errs on a sample of its corpus: ${relative(root, path)}`],
+    );
+  });
+}
+
+function onPlantedFaults(pdf) {
+  rmSync(FAULTY, { recursive: true, force: true });
+  const { sound, faulty } = plantFaults(pdf, FAULTY);
+  return PROFILES.flatMap((profile) => {
+    const own = faulty.filter(({ profiles }) => profiles.includes(profile));
+    const verdicts = judge([sound, ...own.map(({ path }) => path)], profile);
+    return [
+      ...(verdicts.get(sound) === 'pass' ? [] : [`The sample without a fault fails as ${profile}`]),
+      ...own.flatMap(({ fault, path }) =>
+        verdicts.get(path) === 'fail' ? [] : [`The judge overlooks a planted fault as ${profile}: ${fault}`],
+      ),
+    ];
+  });
+}
+
+function onFiles() {
+  return PROFILES.flatMap((profile) =>
+    [...judge(files, profile)].flatMap(([path, verdict]) =>
+      verdict === 'pass' ? [] : [`Fails as ${profile}: ${relative(folder, path)}`],
+    ),
+  );
+}
+
+/** A submission has notes, links and tables, so every fault can be planted in it. */
+function sample() {
+  return files.find((file) => /submission[^/\\]*\.pdf$/.test(file)) ?? files[0];
+}
+
+function pdfsBelow(where) {
+  return readdirSync(where, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
