@@ -47,7 +47,14 @@ export const HOUSE: readonly Housemate[] = [
   },
   {
     folder: /^cli$/,
-    core: { root: 'value', evidence: 'value', law: 'value', document: 'type', regime: 'value' },
+    core: {
+      root: 'value',
+      evidence: 'value',
+      disclosure: 'value',
+      law: 'value',
+      document: 'type',
+      regime: 'value',
+    },
     siblings: 'all',
     machine: 'yes',
   },

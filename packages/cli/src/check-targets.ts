@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly targets: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** As for a packet: pseudonyms that no other recipient sees. */
+  readonly renumber?: boolean;
   /** Lays the documents out, so that a letter no font has is found; without it the documents are composed only. */
   readonly paginator?: PaginatingRenderer;
 }

@@ -20,6 +20,8 @@ export type CliCode =
   | 'cli.not-permitted'
   | 'cli.file-too-large'
   | 'cli.unreadable'
+  | 'cli.no-salt'
+  | 'cli.nothing-to-acknowledge'
   | 'cli.evidence-missing'
   | 'cli.evidence-changed'
   | 'cli.evidence-outside'

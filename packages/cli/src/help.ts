@@ -61,6 +61,17 @@ Examples:
   $ sanctions-packet build my-case --out out --regime us --format pdf
   $ sanctions-packet build my-case --out out --date 2026-11-30 --replace`,
   },
+  acknowledge: {
+    description: 'Print the entry of the vault that says a word like a protected name is another word.',
+    after: `
+Nothing is written. Put what it prints into the list acknowledgements of the
+vault. The entry stands for one place, one person and one wording; it goes stale
+when the text changes. A whole name is never acknowledged.
+
+Example:
+  $ sanctions-packet acknowledge my-case 'acts[4].description[0].value' \\
+      --about vic_0003 --by 'A. Reviewer' --why 'The river of that name'`,
+  },
   regimes: {
     description: 'List the regimes of this release, or show one with its grounds.',
     after: `

@@ -53,6 +53,7 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .option('--html <file>', 'Also write the report as one page, for a browser or a printer.', notEmpty)
     .option('--replace', 'Let that page take the place of an older file.', false)
     .option('--documents', 'Also lay out every document that is asked for, as a build would.', false)
+    .option('--renumber', RENUMBER, false)
     .action(async (path, options) => {
       const { check } = await import('./commands/check.ts');
       end(await check(path, options, host));
@@ -60,10 +61,23 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
   caseCommand(program, 'build', host)
     .addOption(new Option('-o, --out <dir>', 'Folder to write the packets to.').makeOptionMandatory())
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
+    .option('--renumber', RENUMBER, false)
     .option('--replace', 'Put new packets in the place of old ones; other files stay.', false)
     .action(async (path, options) => {
       const { build } = await import('./commands/build.ts');
       end(await build(path, options, host));
+    });
+  sub(program, 'acknowledge')
+    .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
+    .argument('<place>', 'Path of the field, as check told it.', notEmpty)
+    .addOption(new Option('--about <id>', 'Whose name the word is like, as check told it.').makeOptionMandatory())
+    .addOption(new Option('--by <name>', 'Who read the text.').makeOptionMandatory().argParser(notEmpty))
+    .addOption(new Option('--why <reason>', 'What the word is.').makeOptionMandatory().argParser(notEmpty))
+    .option('--vault <file>', 'Vault file, when it lies elsewhere.', notEmpty)
+    .option('-d, --date <date>', 'Day of the reading, YYYY-MM-DD. Default: today.')
+    .action(async (path, place, options) => {
+      const { acknowledge } = await import('./commands/acknowledge.ts');
+      end(await acknowledge(path, place, options, host));
     });
   sub(program, 'regimes')
     .argument('[id]', 'Id of a regime, such as us.')
@@ -80,6 +94,8 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     });
   return program;
 }
+
+const RENUMBER = 'Give people pseudonyms that no other government sees; needs the salt of the vault.';
 
 type CommandName = Exclude<keyof typeof HELP, 'program'>;
 

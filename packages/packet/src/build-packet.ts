@@ -28,6 +28,8 @@ export interface PacketRequest {
   readonly date: string;
   /** BCP 47; by default each document is made in every language in which the regime files. */
   readonly language?: string;
+  /** Pseudonyms that no other recipient sees, so that packets cannot be joined by them; needs the salt of the vault. */
+  readonly renumber?: boolean;
   /** One for each format wanted. */
   readonly renderers: readonly Renderer[];
   /** Lays out the pages whose numbers a Word contents list prints; needed when a `docx` renderer is given alone. */

@@ -17,6 +17,7 @@ export function createDisclosures(request: {
   readonly vault?: Vault;
   readonly regime: { readonly id: string };
   readonly date: string;
+  readonly renumber?: boolean;
 }): Disclosures {
   const made = new Map<Profile, Outcome<Disclosed>>();
   return {
@@ -28,6 +29,7 @@ export function createDisclosures(request: {
         profile,
         recipient: request.regime.id,
         asOf: request.date,
+        ...(request.renumber === undefined ? {} : { renumber: request.renumber }),
       });
       made.set(profile, outcome);
       return outcome;

@@ -69,7 +69,14 @@ async function buildAll(
     printer.begin(filings);
     const renderers = await loadRenderers();
     const { dossier, vault } = loaded;
-    const common = { dossier, ...(vault === undefined ? {} : { vault }), date, problems, paginator: renderers.pdf };
+    const common = {
+      dossier,
+      ...(vault === undefined ? {} : { vault }),
+      date,
+      problems,
+      paginator: renderers.pdf,
+      renumber: options.renumber === true,
+    };
     for (const { regime, targets } of filings) {
       const request = { ...common, regime, targets, renderers: formats.map((format) => renderers[format]) };
       for await (const { target, outcome } of buildPackets(request, printer.fault)) {

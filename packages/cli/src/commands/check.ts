@@ -43,7 +43,7 @@ export async function check(path: string, options: CheckOptions, host: Host): Pr
   if (!options.json) printFit(checked, options, host);
 
   const packets: Checklist[] = [];
-  for await (const packet of packetsOf(prepared)) {
+  for await (const packet of packetsOf(prepared, options.renumber === true)) {
     packets.push(packet);
     if (!options.json) printPacket(packet, host);
   }
@@ -66,12 +66,13 @@ function fitOf({ case: loaded, date, problems }: ReadCase, options: CheckOptions
   return { ...(found.ok ? found.value : {}), problems: [...told, ...found.problems] };
 }
 
-async function* packetsOf({ case: loaded, filings, date }: Prepared): AsyncGenerator<Checklist> {
+async function* packetsOf({ case: loaded, filings, date }: Prepared, renumber: boolean): AsyncGenerator<Checklist> {
   if (loaded === undefined || date === undefined || filings.length === 0) return;
   const { dossier, vault } = loaded;
   const { pdf: paginator } = await loadRenderers();
   for (const { regime, targets } of filings) {
-    yield* checkTargets({ dossier, ...(vault === undefined ? {} : { vault }), regime, targets, date, paginator });
+    const common = { dossier, ...(vault === undefined ? {} : { vault }), regime, targets };
+    yield* checkTargets({ ...common, date, paginator, renumber });
   }
 }
 

@@ -12,6 +12,7 @@ export interface CaseOptions {
   readonly target: readonly string[];
   readonly vault?: string;
   readonly date?: string;
+  readonly renumber?: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Dossier, Person, Vault, VaultPerson } from '../evidence/schema/types.ts';
 import { reveal } from '../evidence/sealed.ts';
 import type { DisclosedPerson, DisclosedRecords } from './disclosed-dossier.ts';
+import type { Gate } from './gate.ts';
 import type { Term, TermList } from './scan/withheld-terms.ts';
 import { spellings } from './vault-people.ts';
 
@@ -25,9 +26,9 @@ export function collectTerms(
   dossier: Dossier,
   vault: Vault | undefined,
   records: DisclosedRecords,
-  permission: (subject: string) => Permission,
+  { permission, pseudonyms }: Pick<Gate, 'permission' | 'pseudonyms'>,
 ): TermList {
-  const lists: Lists = { names: [], numbers: [], phrases: [] };
+  const lists: Lists = { names: [], numbers: [], phrases: [...pseudonyms.replaced] };
   for (const person of vault?.people ?? []) {
     const { named, contact, family } = permission(person.subject);
     if (!named) addNames(lists, person.subject, spellings(person));

@@ -1,15 +1,14 @@
 import { isCalendarDay } from '../calendar-day.ts';
 import type { Dossier, Vault } from '../evidence/schema/types.ts';
 import { blocks, failure, type Outcome, sortProblems, success } from '../problem.ts';
-import { collectTerms } from './collect-terms.ts';
-import { type Audience, createConsentRegister } from './consent.ts';
 import type { DisclosedDossier } from './disclosed-dossier.ts';
 import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
-import { createGate, type ProtectionOverride } from './gate.ts';
-import { isProfile, type Profile, profileKind, regimeOf } from './profile.ts';
-import { discloseRecords } from './records.ts';
-import { type Acknowledgement, scanFreeText } from './scan/free-text-scan.ts';
-import { WithheldTerms } from './scan/withheld-terms.ts';
+import type { ProtectionOverride } from './gate.ts';
+import { passGate } from './pass-gate.ts';
+import { isProfile, type Profile, regimeOf } from './profile.ts';
+import { createAcknowledgements } from './scan/acknowledgements.ts';
+import { scanFreeText } from './scan/free-text-scan.ts';
+import type { WithheldTerms } from './scan/withheld-terms.ts';
 import { bearWitness } from './witness.ts';
 
 export interface DiscloseOptions<P extends Profile> {
@@ -20,8 +19,11 @@ export interface DiscloseOptions<P extends Profile> {
   readonly asOf: string;
   /** Specially protected people who are to be named all the same, each with the reason. */
   readonly protectionOverrides?: readonly ProtectionOverride[];
-  /** Words like a protected name that somebody has found to be another word. */
-  readonly acknowledged?: readonly Acknowledgement[];
+  /**
+   * Whether people get pseudonyms that this recipient alone sees, so that packets to two governments cannot be joined by
+   * them. Needs the salt of the vault; nothing changes in the profile `internal`.
+   */
+  readonly renumber?: boolean;
 }
 
 export interface Disclosure<P extends Profile> {
@@ -42,22 +44,11 @@ export function disclose<P extends Profile>(
 ): Outcome<Disclosure<P>, DisclosureProblem> {
   const misuse = optionProblems(dossier, vault, options);
   if (misuse.length > 0) return failure(misuse);
-  const { profile, asOf } = options;
-  const kind = profileKind(profile);
-  const recipient = kind === 'internal' ? undefined : (regimeOf(profile) ?? options.recipient);
-  const audience: Audience = { kind, recipient, asOf };
-  const gate = createGate(
-    dossier,
-    vault,
-    audience,
-    createConsentRegister(dossier.consents, audience),
-    options.protectionOverrides,
-  );
-  const records = { profile, ...discloseRecords(dossier, gate) };
-  const withheld = new WithheldTerms(collectTerms(dossier, vault, records, gate.permission));
+  const { records, withheld, gate } = passGate(dossier, vault, options);
+  const acknowledgements = createAcknowledgements(vault, options.asOf);
   const problems = sortProblems([
     ...gate.problems(records),
-    ...scanFreeText({ ...records }, withheld, gate.pathOf, options.acknowledged),
+    ...scanFreeText({ ...records }, withheld, gate.pathOf, acknowledgements),
   ]);
   if (problems.some(blocks)) return failure(problems);
   return success({ dossier: bearWitness(records), withheld }, problems);
@@ -66,9 +57,16 @@ export function disclose<P extends Profile>(
 function optionProblems(
   dossier: Dossier,
   vault: Vault | undefined,
-  { profile, recipient, asOf, protectionOverrides = [] }: DiscloseOptions<Profile>,
+  { profile, recipient, asOf, protectionOverrides = [], renumber = false }: DiscloseOptions<Profile>,
 ): readonly DisclosureProblem[] {
   const problems: DisclosureProblem[] = [];
+  if (vault !== undefined && vault.salt === undefined && vault.acknowledgements.length > 0)
+    problems.push(disclosureProblem('disclosure.salt-missing', 'salt', vault.id));
+  if (renumber && profile !== 'internal') {
+    if (vault?.salt === undefined) problems.push(disclosureProblem('disclosure.salt-missing', 'salt'));
+    if ((regimeOf(profile) ?? recipient) === undefined)
+      problems.push(disclosureProblem('disclosure.renumber-without-recipient', ''));
+  }
   if (!isProfile(profile)) problems.push(disclosureProblem('disclosure.unknown-profile', ''));
   const named = regimeOf(profile);
   if (named !== undefined && recipient !== undefined && recipient !== named) {

@@ -51,7 +51,22 @@ const WORDINGS = {
   'disclosure.possible-protected-term': {
     severity: 'block',
     what: 'This text holds a word that may be an inflected or respelled name of somebody who may not be named.',
-    fix: 'Write the token of the person in its place; when the word is another, acknowledge it for this field and person.',
+    fix: 'Write the token of the person in its place; when it is another word, acknowledge this place (sanctions-packet acknowledge).',
+  },
+  'disclosure.acknowledgement-stale': {
+    severity: 'block',
+    what: 'A word like a protected name was acknowledged here when the text was another, or under another salt.',
+    fix: 'Read the text again; write the token of the person, or acknowledge the place anew.',
+  },
+  'disclosure.salt-missing': {
+    severity: 'block',
+    what: 'Pseudonyms of one recipient, and acknowledgements, need the salt of the vault, and there is none.',
+    fix: 'Give the vault, and put at least 32 random characters in its field salt (openssl rand -hex 32).',
+  },
+  'disclosure.renumber-without-recipient': {
+    severity: 'block',
+    what: 'Pseudonyms were to be those of one recipient, and no recipient is named.',
+    fix: 'Name the regime that is to read it.',
   },
   'disclosure.acknowledged-term': {
     severity: 'note',

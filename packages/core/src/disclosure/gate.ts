@@ -4,6 +4,7 @@ import type { Audience, ConsentRegister, ConsentUse } from './consent.ts';
 import type { DisclosedRecords } from './disclosed-dossier.ts';
 import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
 import type { ExhibitGate } from './exhibits.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { recordPaths } from './record-paths.ts';
 import { onlyRelatives } from './relatives.ts';
 import { isProtectedSource, mayBeNamedSource, type SourceGate } from './sources.ts';
@@ -23,9 +24,16 @@ export interface Gate {
   readonly sources: SourceGate;
   readonly exhibits: ExhibitGate;
   readonly relatives: ReadonlySet<string>;
+  readonly pseudonyms: Pseudonyms;
   readonly permission: (subject: string) => Permission;
   readonly pathOf: (id: string) => string | undefined;
   readonly problems: (records: DisclosedRecords) => readonly DisclosureProblem[];
+}
+
+/** What whoever builds may decide. */
+export interface GateChoice {
+  readonly overrides?: readonly ProtectionOverride[] | undefined;
+  readonly renumber?: boolean | undefined;
 }
 
 export function createGate(
@@ -33,7 +41,7 @@ export function createGate(
   vault: Vault | undefined,
   audience: Audience,
   consents: ConsentRegister,
-  overrides: readonly ProtectionOverride[] = [],
+  { overrides = [], renumber = false }: GateChoice = {},
 ): Gate {
   const people = vaultPeople(vault);
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
@@ -62,6 +70,7 @@ export function createGate(
       mayBeRecognised: (id, use) => mayBeRecognised(id, use, audience, relatives, named, consents),
     },
     relatives,
+    pseudonyms: createPseudonyms(dossier, vault, audience, renumber),
     permission: (subject) => ({
       named: named(subject),
       contact: internal || (named(subject) && consents.ask(subject, 'contact-details', 'named').allowed),

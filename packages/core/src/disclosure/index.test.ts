@@ -8,6 +8,7 @@ describe('the door of core/disclosure', () => {
       'assertDisclosed',
       'disclose',
       'isProfile',
+      'possibleTerms',
       'profileKind',
       'regimeOf',
     ]);

@@ -3,7 +3,6 @@ import type { Person } from '../evidence/schema/types.ts';
 import type { Audience } from './consent.ts';
 import type { DisclosedPerson, PersonLabel } from './disclosed-dossier.ts';
 import { project } from './project.ts';
-import { pseudonymAt } from './pseudonym.ts';
 import { yearOnly } from './year-only.ts';
 
 /** Numbers that anybody can look up in an open database, and that give nothing away. */
@@ -14,8 +13,13 @@ const OPEN_SCHEMES: ReadonlySet<Person['identifiers'][number]['scheme']> = new S
  * contact details whatever their sensitivity: they serve to find the right person. In `disclosable` they are gone,
  * but for addresses declared public that are no home.
  */
-export function disclosePerson(person: Person, index: number, relative: boolean, audience: Audience): DisclosedPerson {
-  if (audience.kind === 'disclosable' && relative) return unnamed(person, index);
+export function disclosePerson(
+  person: Person,
+  pseudonym: string,
+  relative: boolean,
+  audience: Audience,
+): DisclosedPerson {
+  if (audience.kind === 'disclosable' && relative) return unnamed(person, pseudonym);
   const label = nameLabel(person);
   if (audience.kind === 'disclosable') return cutToDisclosable({ ...projected(person, audience), label });
   const opened = {
@@ -61,7 +65,7 @@ function cutBirth({ date, country, src }: NonNullable<Person['birth']>): NonNull
 }
 
 /** Only the id, so that references resolve, and a pseudonym. */
-function unnamed({ id }: Person, index: number): DisclosedPerson {
+function unnamed({ id }: Person, pseudonym: string): DisclosedPerson {
   return {
     id,
     names: [],
@@ -73,7 +77,7 @@ function unnamed({ id }: Person, index: number): DisclosedPerson {
     contactDetails: [],
     photos: [],
     src: [],
-    label: { kind: 'pseudonym', value: pseudonymAt('P', index) },
+    label: { kind: 'pseudonym', value: pseudonym },
   };
 }
 

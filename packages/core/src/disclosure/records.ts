@@ -38,15 +38,17 @@ export function discloseRecords(dossier: Dossier, gate: Gate): DisclosedRecords 
     asOf: audience.asOf,
     ...plainLists(dossier, gate),
     persons: dossier.persons.map((person, index) =>
-      disclosePerson(person, index, gate.relatives.has(person.id), audience),
+      disclosePerson(person, gate.pseudonyms.ofPerson(person, index), gate.relatives.has(person.id), audience),
     ),
     relationships: list(
       'relationships',
       dossier.relationships.filter((tie) => mayTell(tie, gate)),
       gate,
     ),
-    victims: dossier.victims.map((victim) => discloseVictim(victim, gate.victims)),
-    sources: dossier.sources.map((source, index) => discloseSource(source, index, gate.sources)),
+    victims: dossier.victims.map((victim) => discloseVictim(victim, gate.pseudonyms.ofVictim(victim), gate.victims)),
+    sources: dossier.sources.map((source, index) =>
+      discloseSource(source, gate.pseudonyms.ofSource(source, index), gate.sources),
+    ),
     evidence,
     evidenceLinks: discloseLinks(dossier, evidence, gate),
     ...(audience.kind === 'internal'

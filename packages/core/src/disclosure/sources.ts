@@ -4,7 +4,6 @@ import { clears } from './clearance.ts';
 import type { Audience, ConsentRegister } from './consent.ts';
 import type { DisclosedSource, SourceLabel } from './disclosed-dossier.ts';
 import { project } from './project.ts';
-import { pseudonymAt } from './pseudonym.ts';
 import { openNames } from './vault-people.ts';
 
 export interface SourceGate {
@@ -36,9 +35,9 @@ export function mayBeNamedSource(source: Source, { audience, consents, people }:
   return clears(audience.kind, source.sensitivity);
 }
 
-/** The source as the audience may know it; its pseudonym goes by its place in the dossier's list. */
-export function discloseSource(source: Source, index: number, gate: SourceGate): DisclosedSource {
-  const label = labelOf(source, index, gate);
+/** The source as the audience may know it, under a pseudonym where it may not be named. */
+export function discloseSource(source: Source, alias: string, gate: SourceGate): DisclosedSource {
+  const label = labelOf(source, alias, gate);
   const whole = project(sourceSchema, { ...source, sensitivity: 'public' as const }, gate.audience) ?? source;
   const { pseudonym: _pseudonym, publicName: _publicName, inVault, sensitivity: _public, consent, ...rest } = whole;
   if (gate.audience.kind === 'internal') {
@@ -60,8 +59,8 @@ function anonymous({ id, kind, reliability, independenceGroup, connection }: Com
   };
 }
 
-function labelOf(source: Source, index: number, gate: SourceGate): SourceLabel {
-  const withheld: SourceLabel = { kind: 'withheld', pseudonym: pseudonymAt('S', index) };
+function labelOf(source: Source, pseudonym: string, gate: SourceGate): SourceLabel {
+  const withheld: SourceLabel = { kind: 'withheld', pseudonym };
   if (!mayBeNamedSource(source, gate)) return withheld;
   if (!isProtectedSource(source, gate.people)) return named(source.publicName, source.pseudonym);
   const person = gate.people.get(source.id);

@@ -39,13 +39,13 @@ export function mayBeNamed(id: string, gate: VictimGate): boolean {
   return gate.consents.ask(id, 'name', 'named').allowed;
 }
 
-/** The victim as the audience may know them. */
-export function discloseVictim(victim: Victim, gate: VictimGate): DisclosedVictim {
+/** The victim as the audience may know them, under a pseudonym where they may not be named. */
+export function discloseVictim(victim: Victim, pseudonym: string, gate: VictimGate): DisclosedVictim {
   const person = mayBeNamed(victim.id, gate) ? gate.people.get(victim.id) : undefined;
   const names = person === undefined ? [] : openNames(person);
   const [first] = names;
   const projected = project(victimSchema, victim, gate.audience) ?? victim;
-  const { pseudonym, inVault: _inVault, publicIdentity, ...rest } = projected;
+  const { pseudonym: _pseudonym, inVault: _inVault, publicIdentity, ...rest } = projected;
   return {
     ...(gate.consents.ask(victim.id, 'case-details', 'pseudonymous').allowed ? rest : bare(rest)),
     ...(gate.audience.kind === 'internal' ? {} : { specialProtection: [] }),

@@ -1,12 +1,16 @@
 import { type DisclosureProblem, disclosureProblem } from '../disclosure-problem.ts';
+import type { Acknowledgements } from './acknowledgements.ts';
 import type { WithheldTerms } from './withheld-terms.ts';
 
-/** That somebody looked at a field and found that the word in it is another than the protected name. */
-export interface Acknowledgement {
-  /** Path of the field, as the problem gave it. */
+/** A place of the outgoing records that holds a withheld term, or may. */
+export interface TermFinding {
+  /** Path in the dossier, as problems give it: `acts[0].description[0].value`. */
   readonly at: string;
-  /** Id of the person, as the problem gave it. */
+  /** The same by the id of the record, which stays when records are added or moved: `act_01.description[0].value`. */
+  readonly place: string;
   readonly about: string;
+  readonly level: 'full' | 'stem';
+  readonly text: string;
 }
 
 /**
@@ -18,22 +22,37 @@ export function scanFreeText(
   records: Readonly<Record<string, unknown>>,
   terms: WithheldTerms,
   pathOf: (id: string) => string | undefined,
-  acknowledged: readonly Acknowledgement[] = [],
+  acknowledgements: Acknowledgements,
 ): readonly DisclosureProblem[] {
-  if (terms.isEmpty) return [];
-  const known = new Set(acknowledged.map(({ at, about }) => `${at} ${about}`));
-  const problems: DisclosureProblem[] = [];
-  for (const { path, text } of strings(records, '', pathOf)) {
-    for (const { subject, level } of terms.matches(text, { strict: !isPublicName(path) })) {
-      problems.push(disclosureProblem(codeOf(level, known.has(`${path} ${subject}`)), path, subject));
-    }
-  }
-  return problems;
+  return findTerms(records, terms, pathOf).map((finding) =>
+    disclosureProblem(codeOf(finding, acknowledgements), finding.at, finding.about),
+  );
 }
 
-function codeOf(level: 'full' | 'stem', acknowledged: boolean): DisclosureProblem['code'] {
-  if (level === 'full') return 'disclosure.protected-term';
-  return acknowledged ? 'disclosure.acknowledged-term' : 'disclosure.possible-protected-term';
+/** Every place of the outgoing records that holds a withheld term, or may; for the gate alone, since it holds texts. */
+export function findTerms(
+  records: Readonly<Record<string, unknown>>,
+  terms: WithheldTerms,
+  pathOf: (id: string) => string | undefined,
+): readonly TermFinding[] {
+  if (terms.isEmpty) return [];
+  const found: TermFinding[] = [];
+  for (const { path, place, text } of strings(records, { path: '', place: '' }, pathOf)) {
+    for (const { subject, level } of terms.matches(text, { strict: !isPublicName(path) })) {
+      found.push({ at: path, place, about: subject, level, text });
+    }
+  }
+  return found;
+}
+
+const STATES = {
+  none: 'disclosure.possible-protected-term',
+  stale: 'disclosure.acknowledgement-stale',
+  standing: 'disclosure.acknowledged-term',
+} as const;
+
+function codeOf(finding: TermFinding, acknowledgements: Acknowledgements): DisclosureProblem['code'] {
+  return finding.level === 'full' ? 'disclosure.protected-term' : STATES[acknowledgements.stateOf(finding)];
 }
 
 /** Fields where a public name stands in parts, so that a word of it alone is no sign of anybody else. */
@@ -41,23 +60,33 @@ function isPublicName(path: string): boolean {
   return /(?:^|\.)(?:names\[\d+\]|label|currentName\[\d+\]|nameAtTime\[\d+\])(?:\.|$)/.test(path);
 }
 
-interface Found {
+interface Position {
   readonly path: string;
+  readonly place: string;
+}
+
+interface Found extends Position {
   readonly text: string;
 }
 
-function* strings(value: unknown, path: string, pathOf: (id: string) => string | undefined): Generator<Found> {
+type PathOf = (id: string) => string | undefined;
+
+function* strings(value: unknown, here: Position, pathOf: PathOf): Generator<Found> {
   if (typeof value === 'string') {
-    yield { path, text: value };
+    yield { ...here, text: value };
   } else if (Array.isArray(value)) {
     for (const [index, part] of value.entries())
-      yield* strings(part, placeOf(part, pathOf) ?? `${path}[${index}]`, pathOf);
+      yield* strings(part, recordAt(part, pathOf) ?? below(here, `[${index}]`), pathOf);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) {
-      if (isForeign(path)) yield { path, text: key };
-      yield* strings(part, isForeign(path) ? path : path === '' ? key : `${path}.${key}`, pathOf);
+      if (isForeign(here.path)) yield { ...here, text: key };
+      yield* strings(part, isForeign(here.path) ? here : below(here, here.path === '' ? key : `.${key}`), pathOf);
     }
   }
+}
+
+function below({ path, place }: Position, step: string): Position {
+  return { path: path + step, place: place + step };
 }
 
 /** Below an extension keys are the user's own words: they are searched, and never part of a path. */
@@ -65,7 +94,8 @@ function isForeign(path: string): boolean {
   return /(?:^|\.)ext\.[a-z0-9-]+$/.test(path);
 }
 
-function placeOf(part: unknown, pathOf: (id: string) => string | undefined): string | undefined {
+function recordAt(part: unknown, pathOf: PathOf): Position | undefined {
   const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
-  return typeof id === 'string' ? pathOf(id) : undefined;
+  const path = typeof id === 'string' ? pathOf(id) : undefined;
+  return typeof id === 'string' && path !== undefined ? { path, place: id } : undefined;
 }

@@ -1,5 +1,5 @@
-import { type FoldedWord, foldPhrase, skeleton } from '../../evidence/folding/fold.ts';
-import { stems } from './stem.ts';
+import { type FoldedWord, foldReadings, skeleton, skeletons } from '../../evidence/folding/fold.ts';
+import { nameStems, stems } from './stem.ts';
 
 /** A word that is a part of somebody's name. */
 export interface NamePart {
@@ -10,6 +10,8 @@ export interface NamePart {
 
 export interface NameHit extends NamePart {
   readonly exact: boolean;
+  /** Letters of the skeleton that word and name have in common. */
+  readonly letters: number;
   /** Whether a public name of the dossier has the same word, so that alone it points at nobody. */
   readonly shared: boolean;
 }
@@ -19,7 +21,7 @@ const SHORTEST_ALONE = 3;
 const SHORTEST_STEM_ALONE = 4;
 /** Letters up to which a part of a name may as well be a common word. */
 const LONGEST_SHORT = 4;
-/** Letters from which an inflected form counts even when it is not written like a name. */
+/** Letters that an inflected form must share with the name to count when it is not written like a name. */
 export const UNMISTAKABLE = 6;
 
 /** Finds the parts of names, as written and inflected. */
@@ -32,15 +34,17 @@ export class NameIndex {
   constructor(names: readonly { readonly subject: string; readonly text: string }[], publicWords: ReadonlySet<string>) {
     this.#public = publicWords;
     for (const { subject, text } of names) {
-      for (const word of foldPhrase(text)) this.#add(subject, word);
+      for (const [word = '', ...others] of foldReadings(text)) this.#add(subject, word, others);
     }
   }
 
-  #add(subject: string, word: string): void {
+  #add(subject: string, word: string, others: readonly string[]): void {
     if ([...word].length < 2 && /^[a-z0-9]*$/.test(word)) return;
     const part: NamePart = { subject, part: skeleton(word) };
     if (!put(this.#exact, word, part)) return;
-    for (const stem of stems(skeleton(word))) put(this.#stems, stem, part);
+    for (const reading of new Set([word, ...others].flatMap(skeletons))) {
+      for (const stem of nameStems(reading)) put(this.#stems, stem, part);
+    }
   }
 
   /** The parts of names that a word of a text is, or may be. */
@@ -48,12 +52,14 @@ export class NameIndex {
     const found = new Map<string, NameHit>();
     const shared = word.exact.some((form) => this.#public.has(form));
     for (const form of word.exact) {
-      for (const part of this.#exact.get(form) ?? []) found.set(key(part), { ...part, exact: true, shared });
+      for (const part of this.#exact.get(form) ?? [])
+        found.set(key(part), { ...part, exact: true, letters: form.length, shared });
     }
     for (const form of word.skeletons) {
-      for (const stem of stems(form)) {
+      // The longest stem comes first.
+      for (const stem of [...stems(form)].sort((a, b) => b.length - a.length)) {
         for (const part of this.#stems.get(stem) ?? []) {
-          if (!found.has(key(part))) found.set(key(part), { ...part, exact: false, shared });
+          if (!found.has(key(part))) found.set(key(part), { ...part, exact: false, letters: stem.length, shared });
         }
       }
     }
@@ -62,16 +68,17 @@ export class NameIndex {
 
   /**
    * What a hit means without another part of the name beside it. A short word may be any word of a language (May,
-   * Will, Vera): alone it is but a possible form, and written small among other words it is nothing.
+   * Will, Vera): alone it is but a possible form, and written small among other words it is nothing. A longer one
+   * written small among other words (stone, petit) is a possible form.
    */
   static alone(hit: NameHit, word: FoldedWord, amongWords: boolean): 'full' | 'stem' | undefined {
     const length = Math.min(...word.exact.map((form) => [...form].length));
     if (!/^[a-z0-9]+$/.test(word.exact[0] ?? '')) return hit.exact ? 'full' : 'stem';
     if (!hit.exact) {
-      const told = length >= SHORTEST_STEM_ALONE && (word.nameLike || hit.part.length >= UNMISTAKABLE);
+      const told = length >= SHORTEST_STEM_ALONE && (word.nameLike || hit.letters >= UNMISTAKABLE);
       return told ? 'stem' : undefined;
     }
-    if (length > LONGEST_SHORT) return 'full';
+    if (length > LONGEST_SHORT) return word.nameLike || !amongWords ? 'full' : 'stem';
     return length >= SHORTEST_ALONE && (word.nameLike || !amongWords) ? 'stem' : undefined;
   }
 }

@@ -1,168 +1,49 @@
 import { foldWord, skeleton } from '../../evidence/folding/fold.ts';
+import { ESTONIAN } from './endings/estonian.ts';
+import { KAZAKH } from './endings/kazakh.ts';
+import { LATVIAN } from './endings/latvian.ts';
+import { LITHUANIAN } from './endings/lithuanian.ts';
+import { RUSSIAN } from './endings/russian.ts';
+import type { SoundChange } from './endings/sound-change.ts';
 
-/**
- * Case endings of personal names, as skeletons: Russian and Ukrainian, Latvian, Lithuanian, Estonian, Kazakh, and the
- * English possessive. They are listed to find a name that a sentence has inflected.
- */
+/** Case endings of personal names in the languages of the documents and of the evidence, as skeletons. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  [
-    // Russian, Ukrainian
-    'а',
-    'у',
-    'е',
-    'ы',
-    'и',
-    'о',
-    'ю',
-    'я',
-    'ой',
-    'ою',
-    'ей',
-    'ею',
-    'ом',
-    'ем',
-    'ым',
-    'им',
-    'ого',
-    'его',
-    'ому',
-    'ему',
-    'ая',
-    'яя',
-    'ую',
-    'юю',
-    'ые',
-    'ых',
-    'ыми',
-    'ами',
-    'ями',
-    'ам',
-    'ям',
-    'ах',
-    'ях',
-    'ов',
-    'ев',
-    'ові',
-    'еві',
-    'ію',
-    'ія',
-    // Latvian
-    's',
-    'š',
-    'is',
-    'us',
-    'a',
-    'e',
-    'am',
-    'ai',
-    'u',
-    'ā',
-    'ē',
-    'ī',
-    'im',
-    'i',
-    'as',
-    'es',
-    'iem',
-    'ām',
-    'ēm',
-    'os',
-    'ās',
-    // Lithuanian
-    'as',
-    'ys',
-    'o',
-    'ui',
-    'ą',
-    'u',
-    'e',
-    'iu',
-    'į',
-    'io',
-    'yje',
-    'ė',
-    'ės',
-    'ei',
-    'ę',
-    'os',
-    'oje',
-    'ėje',
-    'iaus',
-    'umi',
-    'ienė',
-    'ienės',
-    'aitė',
-    'aitės',
-    'ytė',
-    'ytės',
-    'iu',
-    'ių',
-    'ams',
-    'ais',
-    'uose',
-    // Estonian
-    'd',
-    't',
-    'le',
-    'lt',
-    'l',
-    'st',
-    'sse',
-    'ga',
-    'ta',
-    'ks',
-    'ni',
-    'na',
-    'il',
-    'ile',
-    'ilt',
-    'iga',
-    'ist',
-    'it',
-    'isse',
-    // Kazakh
-    'ның',
-    'нің',
-    'дың',
-    'дің',
-    'тың',
-    'тің',
-    'ға',
-    'ге',
-    'қа',
-    'ке',
-    'ды',
-    'ді',
-    'ты',
-    'ті',
-    'ны',
-    'ні',
-    'да',
-    'де',
-    'та',
-    'те',
-    'дан',
-    'ден',
-    'тан',
-    'тен',
-    'нан',
-    'нен',
-    'мен',
-    'бен',
-    'пен',
-  ].map((ending) => skeleton(foldWord(ending))),
+  [RUSSIAN, LATVIAN, LITHUANIAN, ESTONIAN, KAZAKH]
+    .flatMap(({ endings }) => endings)
+    .map((ending) => skeleton(foldWord(ending))),
 );
 
-const LONGEST = Math.max(...[...ENDINGS].map((ending) => ending.length));
+const CHANGES: readonly SoundChange[] = [RUSSIAN, LATVIAN, LITHUANIAN, ESTONIAN, KAZAKH].flatMap(
+  ({ changes }) => changes,
+);
+
+/** Endings that a name has before it is inflected. A name of the vault is in the nominative: nothing else is cut off it. */
+const NOMINATIVE: ReadonlySet<string> = new Set(
+  [RUSSIAN, LATVIAN, LITHUANIAN, ESTONIAN, KAZAKH]
+    .flatMap(({ nominative }) => nominative)
+    .map((ending) => skeleton(foldWord(ending))),
+);
 
 /** Letters a stem must keep to be told from any other word. */
 const SHORTEST_STEM = 3;
 
-/** The stems of a skeleton: itself, and what is left when a case ending is taken off. */
+/** The stems of a word of a text, as a skeleton: itself, and what is left when a case ending is taken off. */
 export function stems(word: string): readonly string[] {
+  return cut(word, ENDINGS);
+}
+
+/** The stems of a name, and the ones that its sounds change to when it is inflected. */
+export function nameStems(name: string): readonly string[] {
+  const changed = CHANGES.flatMap(({ from, to }) => {
+    const stem = name.replace(from, to);
+    return stem === name || stem.length < SHORTEST_STEM ? [] : [stem];
+  });
+  return [...new Set([...cut(name, NOMINATIVE), ...changed])];
+}
+
+function cut(word: string, endings: ReadonlySet<string>): readonly string[] {
   const found = [word];
-  for (let length = 1; length <= LONGEST && word.length - length >= SHORTEST_STEM; length += 1) {
-    if (ENDINGS.has(word.slice(-length))) found.push(word.slice(0, -length));
-  }
+  for (let at = SHORTEST_STEM; at < word.length; at += 1)
+    if (endings.has(word.slice(at))) found.push(word.slice(0, at));
   return found;
 }

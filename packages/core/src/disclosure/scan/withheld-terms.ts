@@ -160,7 +160,7 @@ class NameTrail {
 
 /** A short inflected form that is not written like a name may be any word. */
 function mayBeName(hit: NameHit, word: FoldedWord | undefined): boolean {
-  return hit.exact || word?.nameLike === true || hit.part.length >= UNMISTAKABLE;
+  return hit.exact || word?.nameLike === true || hit.letters >= UNMISTAKABLE;
 }
 
 function holdsWholeName(text: string, names: NameIndex): boolean {
