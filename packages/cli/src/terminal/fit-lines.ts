@@ -58,7 +58,7 @@ export function fitLines(fit: Fit, style: Style): readonly string[] {
 }
 
 function matrixLines({ governments, targets }: Fit, style: Style): readonly string[] {
-  const cell = Math.max(9, Math.min(CELL, Math.floor((style.columns - 24) / Math.max(1, governments.length))));
+  const cell = Math.max(8, Math.min(CELL, Math.floor((style.columns - 24) / Math.max(1, governments.length))));
   const room = Math.max(8, style.columns - governments.length * cell);
   const digits = String(targets.length).length;
   const head = governments.map(({ regime }) => fill(regime.toUpperCase(), cell)).join('');

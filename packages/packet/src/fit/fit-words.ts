@@ -19,10 +19,10 @@ import type {
 export const VERDICT_WORDS: Readonly<
   Record<FitVerdict, { readonly sign: string; readonly word: string; readonly short: string }>
 > = {
-  eligible: { sign: '●', word: 'eligible', short: 'elig.' },
+  eligible: { sign: '●', word: 'eligible', short: 'elig' },
   weak: { sign: '◐', word: 'weak', short: 'weak' },
-  missing: { sign: '○', word: 'missing', short: 'miss.' },
-  excluded: { sign: '–', word: 'excluded', short: 'excl.' },
+  missing: { sign: '○', word: 'missing', short: 'miss' },
+  excluded: { sign: '–', word: 'excluded', short: 'excl' },
 };
 
 /** What each verdict means, in a sentence. */

@@ -61,10 +61,13 @@ function languageOf(regime: Regime): string {
   return regime.law.filing.languages.value[0] ?? 'en';
 }
 
+/** Addressees that are no country, so that no list of countries names them. */
+const UNIONS: Readonly<Record<string, string>> = { EU: 'European Union' };
+
 function governmentOf(regime: Regime, words: RegimeWords): FitGovernment {
   return {
     regime: regime.id,
-    name: words.jurisdiction('en'),
+    name: UNIONS[regime.law.program.jurisdiction] ?? words.jurisdiction('en'),
     language: languageOf(regime),
     grounds: regime.grounds.map(({ id, label, title, provision }) => ({
       id,
