@@ -7,7 +7,9 @@ const esmOnly = [
   'devlop',
   'ccount',
   'character-entities.*',
-  '@noble/hashes',
+  '@noble/.*',
+  '@scure/base',
+  'age-encryption',
   'pixelmatch',
   'stdnum',
 ].join('|');

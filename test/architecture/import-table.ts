@@ -26,6 +26,8 @@ export const HOUSE: readonly Housemate[] = [
     machine: 'never',
   },
   { folder: /^render-[a-z]+$/, core: { root: 'value', document: 'value' }, siblings: 'none', machine: 'never' },
+  // Floor 1 like the renderers; apart from them, so that they stay free of native code.
+  { folder: /^exhibits$/, core: { root: 'value', evidence: 'type' }, siblings: 'none', machine: 'never' },
   {
     folder: /^packet$/,
     core: {
@@ -94,7 +96,7 @@ export const CLOSED_ROOMS: readonly { readonly from: RegExp; readonly to: RegExp
 /** Where third-party code may be imported; a package without a home here may be imported nowhere. */
 export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   docx: [/^packages\/render-docx\/src\//],
-  'pdf-lib': [/^packages\/render-pdf\/src\/(paint|bind)\//],
+  'pdf-lib': [/^packages\/render-pdf\/src\/(paint|bind)\//, /^packages\/exhibits\/src\//],
   fontkit: [/^packages\/render-pdf\/src\//],
   zod: [/^packages\/core\/src\//, /^packages\/regime-[a-z]+\/src\/extension\.ts$/],
   edtf: [/^packages\/core\/src\/edtf\.ts$/, /^packages\/core\/src\/edtf\//],
@@ -104,11 +106,16 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   mdast: [/^packages\/core\/src\//],
   'date-fns': [/^packages\/core\/src\//],
   stdnum: [/^packages\/core\/src\/evidence\//],
-  fflate: [/^packages\/render-(docx|pdf)\/src\//, /^packages\/packet\/src\/exit-scan\//],
+  fflate: [
+    /^packages\/(render-docx|render-pdf|exhibits)\/src\//,
+    /^packages\/packet\/src\/exit-scan\//,
+    /^packages\/cli\/src\/container\//,
+  ],
+  'age-encryption': [/^packages\/cli\/src\/age\//],
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
-  sharp: [/^packages\/[a-z-]+\/src\/exhibits\//],
-  '@hyzyla/pdfium': [/^packages\/[a-z-]+\/src\/exhibits\//],
+  sharp: [/^packages\/exhibits\/src\//],
+  '@hyzyla/pdfium': [/^packages\/exhibits\/src\//],
 };
 
 /**

@@ -101,7 +101,7 @@ describe('the examples', () => {
     '%s can be checked for every government',
     async (name) => {
       const folder = join(__dirname, '..', '..', 'examples', name);
-      const report = await answer('check', [folder, '--date', '2026-11-22']);
+      const report = await answer('check', [folder, '--date', '2026-11-22', '--allow-readable-vault']);
       expect(report).toMatchObject({ status: 'done', exitCode: 0 });
       const { fit } = report as unknown as { readonly fit: Fit };
       expect(fit.governments.length).toBeGreaterThan(5);

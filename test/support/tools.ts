@@ -19,6 +19,11 @@ const TOOLS = {
   pdftoppm: { names: ['pdftoppm'], debian: 'poppler-utils', homebrew: 'poppler' },
   pdfinfo: { names: ['pdfinfo'], debian: 'poppler-utils', homebrew: 'poppler' },
   pdffonts: { names: ['pdffonts'], debian: 'poppler-utils', homebrew: 'poppler' },
+  gs: { names: ['gs'], debian: 'ghostscript', homebrew: 'ghostscript' },
+  convert: { names: ['magick', 'convert'], debian: 'imagemagick', homebrew: 'imagemagick' },
+  exiftool: { names: ['exiftool'], debian: 'libimage-exiftool-perl', homebrew: 'exiftool' },
+  zip: { names: ['zip'], debian: 'zip', homebrew: 'zip' },
+  unzip: { names: ['unzip'], debian: 'unzip', homebrew: 'unzip' },
   soffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer-nogui', homebrew: 'libreoffice' },
 } as const satisfies Readonly<Record<string, ToolSource>>;
 
@@ -34,7 +39,7 @@ export function tool(name: ToolName): string {
     }
   }
   throw new Error(
-    `This test reads its result with ${name}, which is not on PATH. ` +
+    `This test makes or reads files with ${name}, which is not on PATH. ` +
       `Debian, Ubuntu: apt-get install ${source.debian}. macOS: brew install ${source.homebrew}.`,
   );
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { keepQuiet } from './keep-quiet.ts';
 import { processHost } from './process-host.ts';
 import { run } from './program.ts';
 
@@ -7,6 +8,8 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
   readonly version: string;
 };
 
-run(process.argv.slice(2), manifest.version, processHost()).then((code) => {
+const host = processHost();
+keepQuiet(host);
+run(process.argv.slice(2), manifest.version, host).then((code) => {
   process.exitCode = code;
 });

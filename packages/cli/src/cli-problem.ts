@@ -34,6 +34,27 @@ export type CliCode =
   | 'cli.output-unwritable'
   | 'cli.report-in-packet'
   | 'cli.disk-full'
+  | 'cli.no-lock'
+  | 'cli.several-locks'
+  | 'cli.one-key'
+  | 'cli.no-terminal'
+  | 'cli.key-in-the-open'
+  | 'cli.bad-recipient'
+  | 'cli.input-twice'
+  | 'cli.vault-choice'
+  | 'cli.unknown-recipients'
+  | 'cli.vault-readable'
+  | 'cli.key-readable'
+  | 'cli.key-not-found'
+  | 'cli.bad-key-file'
+  | 'cli.bad-passphrase'
+  | 'cli.locked'
+  | 'cli.wrong-key'
+  | 'cli.damaged-file'
+  | 'cli.vault-exists'
+  | 'cli.vault-changed'
+  | 'cli.vault-unwritable'
+  | 'cli.output-plain'
   | 'cli.fault';
 
 export type CliProblem = Problem<CliCode>;
@@ -60,6 +81,27 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.output-unwritable': EXIT.unreadable,
   'cli.report-in-packet': EXIT.unreadable,
   'cli.disk-full': EXIT.unreadable,
+  'cli.no-lock': EXIT.usage,
+  'cli.several-locks': EXIT.usage,
+  'cli.one-key': EXIT.usage,
+  'cli.no-terminal': EXIT.usage,
+  'cli.key-in-the-open': EXIT.usage,
+  'cli.bad-recipient': EXIT.usage,
+  'cli.input-twice': EXIT.usage,
+  'cli.vault-choice': EXIT.usage,
+  'cli.unknown-recipients': EXIT.usage,
+  'cli.vault-readable': EXIT.unreadable,
+  'cli.key-readable': EXIT.unreadable,
+  'cli.key-not-found': EXIT.unreadable,
+  'cli.bad-key-file': EXIT.unreadable,
+  'cli.bad-passphrase': EXIT.unreadable,
+  'cli.locked': EXIT.unreadable,
+  'cli.wrong-key': EXIT.unreadable,
+  'cli.damaged-file': EXIT.unreadable,
+  'cli.vault-exists': EXIT.unreadable,
+  'cli.vault-changed': EXIT.unreadable,
+  'cli.vault-unwritable': EXIT.unreadable,
+  'cli.output-plain': EXIT.unreadable,
   'cli.fault': EXIT.fault,
   // A file that is no data at all, as against data that breaks a rule.
   'evidence.empty-file': EXIT.unreadable,

@@ -11,7 +11,8 @@ A first hour:
 
 A case is a folder:
   dossier.yaml      what happened; names no protected person (or dossier.json)
-  vault.yaml        who the protected people are (optional; keep it apart)
+  vault.yaml.age    who the protected people are, encrypted (optional; keep it
+                    apart); vault.yaml when it is not encrypted
   evidence/         the files that the dossier describes (optional)
 
 Exit codes:
@@ -53,13 +54,69 @@ Writes DIR/<regime>/<target>/ with three folders that never mix:
   internal/      the checklist; never sent
 and beside them report.html, report.json and build.jsonl.
 
+With --encrypt-to each of the three folders is one encrypted ZIP file instead,
+DIR/<regime>/<target>/disclosable.zip.age and so on, which any age program opens.
+
 Each packet appears whole or not at all, also when the build is stopped. The
 same case and the same --date give the same bytes, anywhere, on any day.
 
 Examples:
   $ sanctions-packet build my-case --out out
   $ sanctions-packet build my-case --out out --regime us --format pdf
-  $ sanctions-packet build my-case --out out --date 2026-11-30 --replace`,
+  $ sanctions-packet build my-case --out out --date 2026-11-30 --replace
+  $ sanctions-packet build my-case --out out --encrypt-to age1…`,
+  },
+  vault: {
+    description: 'Make and keep the encrypted file that says who the protected people are.',
+    after: `
+The vault is an age file (age-encryption.org): any age program opens it too. It
+is opened in memory alone. Keys are given by the name of a file, never as such.
+
+A lost key cannot be replaced. Lock a vault with two keys that lie in two places:
+
+  $ sanctions-packet vault key me.key            prints a public key, age1…
+  $ sanctions-packet vault create vault.yaml.age --dossier dos_… \\
+      --encrypt-to age1… --encrypt-to age1…
+  $ sanctions-packet vault add vault.yaml.age vic_… --identity me.key < person.yaml
+  $ sanctions-packet check my-case --vault vault.yaml.age --identity me.key`,
+    commands: {
+      key: {
+        description: 'Make a secret key in a file, and print its public half.',
+        after: '\nThe file is the same as age-keygen writes. A file that is there already is left alone.',
+      },
+      create: {
+        description: 'Make an encrypted vault: empty, or out of one that is not encrypted.',
+        after: `
+Examples:
+  $ sanctions-packet vault create vault.yaml.age --dossier dos_x --encrypt-to age1… --encrypt-to keys.txt
+  $ sanctions-packet vault create vault.yaml.age --from vault.yaml --new-passphrase --single-key`,
+      },
+      add: {
+        description: 'Add a person by id, or people, others and terms, out of a file or standard input.',
+        after: `
+With an id the entry is that of one person:
+  names:
+    - { role: primary, full: …, tag: en }
+  contacts:
+    - { kind: phone, value: … }
+Without one it holds the lists people, others and terms, as a vault does
+(sanctions-packet schema vault). Nothing is printed but ids.`,
+      },
+      list: {
+        description: 'Print the ids of those it names; never a name.',
+        after: '',
+      },
+      rotate: {
+        description: 'Lock it with other keys or another passphrase; also a vault that is not encrypted yet.',
+        after: `
+The new file is written beside the old one and takes its place when it is whole.
+Copies and backups made before still open with the old key.
+
+Examples:
+  $ sanctions-packet vault rotate vault.yaml.age --identity old.key --encrypt-to age1… --encrypt-to age1…
+  $ sanctions-packet vault rotate vault.yaml.age --new-passphrase --single-key --keep-old vault.old.age`,
+      },
+    },
   },
   acknowledge: {
     description: 'Print the entry of the vault that says a word like a protected name is another word.',

@@ -8,6 +8,10 @@ export interface Host {
   readonly errTerminal: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Everything on standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Asks for a line that is not shown as it is typed; absent where there is no terminal. */
+  readonly askSecret?: (question: string) => Promise<string>;
   /** Calls `listener` when the user or the system asks the command to stop; returns how to stop listening. */
   readonly onStop: (listener: (signal: StopSignal) => void) => () => void;
   /** Ends the process at once. */

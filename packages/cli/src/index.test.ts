@@ -7,9 +7,12 @@ it('exports these names', () => {
   expect(Object.keys(door).sort()).toEqual([
     'buildFiling',
     'buildPacket',
+    'checkFit',
     'checkTargets',
     'dossierJsonSchema',
+    'fitPage',
     'loadRenderers',
+    'openContainer',
     'parseDossier',
     'parseVault',
     'regimes',

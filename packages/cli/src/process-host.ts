@@ -1,13 +1,14 @@
 import { writeSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 import { type Host, STOPPED, type StopSignal, type Terminal } from './host.ts';
+import { askSecret } from './terminal/ask-secret.ts';
 
 /** Where lines are wrapped when nobody says how wide the screen is, and at most. */
 const COLUMNS = { usual: 80, least: 40, most: 100 } as const;
 
 /** The real machine. */
 export function processHost(): Host {
-  const { stdout, stderr, env } = process;
+  const { stdin, stdout, stderr, env } = process;
   // Whoever reads our output may stop reading: `sanctions-packet check … | head`.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
@@ -20,6 +21,14 @@ export function processHost(): Host {
     errTerminal: terminalOf(stderr, env),
     env,
     now: () => new Date(),
+    readInput: async () => {
+      const pieces: Buffer[] = [];
+      for await (const piece of stdin) pieces.push(piece as Buffer);
+      return new Uint8Array(Buffer.concat(pieces));
+    },
+    ...(stdin.isTTY && stderr.isTTY
+      ? { askSecret: (question: string) => askSecret(question, stdin, writeStderr) }
+      : {}),
     onStop: (listener) => {
       const signals = Object.keys(STOPPED) as StopSignal[];
       const listeners = signals.map((signal) => [signal, () => listener(signal)] as const);

@@ -2,7 +2,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
-import { DEBUG, faultLines } from './terminal/fault-lines.ts';
+import { each, identityOption, notEmpty, passphraseOption, readableOption } from './options.ts';
+import { tellFault } from './terminal/tell-fault.ts';
+import { addVaultCommands } from './vault-commands.ts';
 
 /** Runs the command with its arguments (without node and the script) and returns the exit code; never throws. */
 export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
@@ -15,19 +17,8 @@ export async function run(args: readonly string[], version: string, host: Host):
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    return fault(error, host);
+    return tellFault(error, host);
   }
-}
-
-function fault(error: unknown, host: Host): ExitCode {
-  const more =
-    (host.env[DEBUG] ?? '') === ''
-      ? [`Set ${DEBUG}=1 to see where; that prints no data of the case.`]
-      : faultLines(error);
-  host.err(
-    `${['sanctions-packet failed. It is our fault, not that of the case; nothing half-written is left.', ...more].join('\n')}\n`,
-  );
-  return EXIT.fault;
 }
 
 function createProgram(version: string, host: Host, end: (code: ExitCode) => void): Command {
@@ -63,10 +54,17 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
     .option('--renumber', RENUMBER, false)
     .option('--replace', 'Put new packets in the place of old ones; other files stay.', false)
+    .option(
+      '--encrypt-to <key>',
+      'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',
+      each,
+      [],
+    )
     .action(async (path, options) => {
       const { build } = await import('./commands/build.ts');
       end(await build(path, options, host));
     });
+  addVaultCommands(sub(program, 'vault'), host, end);
   sub(program, 'acknowledge')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
     .argument('<place>', 'Path of the field, as check told it.', notEmpty)
@@ -74,6 +72,9 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .addOption(new Option('--by <name>', 'Who read the text.').makeOptionMandatory().argParser(notEmpty))
     .addOption(new Option('--why <reason>', 'What the word is.').makeOptionMandatory().argParser(notEmpty))
     .option('--vault <file>', 'Vault file, when it lies elsewhere.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .addOption(readableOption())
     .option('-d, --date <date>', 'Day of the reading, YYYY-MM-DD. Default: today.')
     .action(async (path, place, options) => {
       const { acknowledge } = await import('./commands/acknowledge.ts');
@@ -120,6 +121,9 @@ function caseCommand(program: Command, name: 'check' | 'build', host: Host): Com
       [],
     )
     .option('--vault <file>', 'Vault file, when it lies elsewhere.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .addOption(readableOption())
     .option(
       '-d, --date <date>',
       `Day of the packet, YYYY-MM-DD. Default: today${host.env['SOURCE_DATE_EPOCH'] ? ' (SOURCE_DATE_EPOCH)' : ''}.`,
@@ -136,9 +140,4 @@ function listOf(text: string, before: readonly string[]): readonly string[] {
     .filter(Boolean);
   if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
   return [...before, ...items];
-}
-
-function notEmpty(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It is empty.');
-  return text;
 }

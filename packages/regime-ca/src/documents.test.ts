@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { disclose } from '@sanctions-packet/core/disclosure';
 import { type Document, plainText } from '@sanctions-packet/core/document';
 import { assess, compose } from '@sanctions-packet/core/regime';
+import { lawWords } from '../../../test/fixtures/law-words.ts';
 import { smallCase, smallVault } from '../../../test/fixtures/small-case.ts';
 import { AS_OF, type Changes } from '../test/assessed.ts';
 import { RICH } from '../test/rich-case.ts';
 import { ca } from './index.ts';
+import { REGULATIONS } from './law/regulations.ts';
 
 interface Asked {
   readonly language?: 'en' | 'fr';
@@ -113,7 +115,6 @@ describe('documents', () => {
       'violations graves et systématiques des droits de la personne',
       'motifs raisonnables de croire',
       'interdiction de territoire pour sanctions',
-      'responsable ou complice',
     ])
       expect(text.toLowerCase().includes(term) ? term : '').toBe(term);
   });
@@ -126,8 +127,9 @@ describe('documents', () => {
   });
 
   it('cite the inadmissibility of the day', () => {
-    expect(textOf('submission', RICH)).toContain('Immigration and Refugee Protection Act, s.\u00a035.1(1)(c)');
-    expect(textOf('submission', RICH, { language: 'fr' })).toContain('réfugiés, al.\u00a035.1(1)b)');
+    const cited = (language: string) => lawWords(ca.law, 'ca-irpa-sanctions-jvcfoa', AS_OF, language).citation;
+    expect(textOf('submission', RICH)).toContain(cited('en'));
+    expect(textOf('submission', RICH, { language: 'fr' })).toContain(cited('fr'));
   });
 
   it('are refused for a day on which the law they cite was not in force', () => {
@@ -138,12 +140,11 @@ describe('documents', () => {
 
   it('plead the regulations of the state with their letter, or ask for new ones', () => {
     const text = textOf('submission', RICH);
-    expect(text).toContain('Special Economic Measures (Belarus) Regulations, SOR/2020-214, s.\u00a02(a)');
+    const belarus = REGULATIONS.find(({ state }) => state === 'BY')?.participation ?? 'missing';
+    expect(text).toContain(lawWords(ca.law, belarus, AS_OF).citation);
     expect(text).not.toContain('new regulations');
     const fr = textOf('submission', RICH, { language: 'fr' });
-    expect(fr).toContain(
-      'Règlement sur les mesures économiques spéciales visant le Bélarus, DORS/2020-214, al.\u00a02a)',
-    );
+    expect(fr).toContain(lawWords(ca.law, belarus, AS_OF, 'fr').citation);
     const elsewhere = textOf('submission', { ...RICH, 'places[0].country': 'KZ' });
     expect(elsewhere).toContain('new regulations are asked for: Kazakhstan');
     expect(elsewhere).not.toContain('SOR/2020-214');

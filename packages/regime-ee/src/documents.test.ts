@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { walkTexts } from '@sanctions-packet/core/document';
-import { type Changes, composed, documentOf, textOf } from '../test/composed.ts';
+import { lawWords } from '../../../test/fixtures/law-words.ts';
+import { AS_OF, type Changes, composed, documentOf, textOf } from '../test/composed.ts';
 import { ee } from './index.ts';
 
 const et = (value: string) => [{ lang: 'et', value }];
 const ARGUED: Changes = { 'requestedMeasures[0].rationale': et('Kohtus ei ole kaebust läbi vaadatud.') };
+
+const cited = (id: string) => lawWords(ee.law, id, AS_OF, 'et').citation;
 
 describe('documents', () => {
   it('are a letter, the memorandum, the annex apart, and an index', () => {
@@ -51,17 +54,17 @@ describe('documents', () => {
       const [first] = documentOf(id).opening;
       expect(first).toMatchObject({ type: 'notice', tone: 'handling' });
       expect(textOf(id)).toContain('ASUTUSESISESEKS KASUTAMISEKS (AK)');
-      expect(textOf(id)).toContain('AvTS\u00A0§\u00A035 lõike\u00A01 punkt\u00A012');
+      expect(textOf(id)).toContain(cited('ee-avts-35-1-12'));
     }
-    expect(textOf('submission')).toContain('AvTS\u00A0§\u00A040 lõige\u00A02');
+    expect(textOf('submission')).toContain(cited('ee-avts-40-2'));
   });
 
   it('ask for the restriction annex by annex and exhibit by exhibit', () => {
     expect(textOf('submission')).toMatch(/Tõend\u00A02 \| Avaldamata: [^|]+ \| Selle dokumendiga ei esitata/);
     expect(textOf('submission')).toMatch(/Tõend\u00A01 \| Avalik \| Eraldi piirangut ei taotleta/);
     const recorded: Changes = { 'evidence[0].ext': { ee: { accessGrounds: ['13', '15'] } } };
-    expect(textOf('submission', recorded)).toMatch(
-      /Tõend\u00A01 \| Avalik \| AvTS\u00A0§\u00A035 lõike\u00A01 punkt\u00A013 ja AvTS\u00A0§\u00A035 lõike\u00A01 punkt\u00A015/,
+    expect(textOf('submission', recorded)).toContain(
+      `Tõend\u00A01 | Avalik | ${cited('ee-avts-35-1-13')} ja ${cited('ee-avts-35-1-15')}`,
     );
   });
 
@@ -115,7 +118,7 @@ describe('documents', () => {
   it('print no number of days for the reply, no point of section 29(1)', () => {
     const text =
       textOf('submission', { ...ARGUED, 'acts[0].kind': 'extrajudicial-killing' }) + textOf('cover-letter', ARGUED);
-    expect(text).toContain('VSS\u00A0§\u00A029 lõige\u00A01');
+    expect(text).toContain(lawWords(ee.law, 'ee-vss-29-1-human-rights', AS_OF, 'et').wider);
     expect(text).not.toMatch(/§\u00A029 lõike\u00A01 punkt/);
     expect(text).not.toMatch(/30 (kalendri)?päeva/);
   });

@@ -52,6 +52,7 @@ const submission: readonly SectionPlan[] = [
     intro: 'ee.declaration.intro',
     confirmed: ['ee.declaration.truth', 'ee.declaration.consent', 'ee.declaration.contrary'],
     contact: { words: 'ee.declaration.contact', section: 'applicant' },
+    place: true,
   }),
   annexes,
 ];

@@ -51,7 +51,7 @@ describe('documents', () => {
   it('ask the Foreign Minister to propose, where a ground is spoken to', () => {
     expect(textOf('cover-letter')).not.toContain('teikti vidaus reikalų ministrui siūlymą');
     const letter = textOf('cover-letter', LISTED);
-    expect(letter).toContain('užsienio reikalų ministras\nLietuvos Respublikos užsienio reikalų ministerija');
+    expect(letter).toContain('Užsienio reikalų ministrui\nLietuvos Respublikos užsienio reikalų ministerijai');
     expect(letter).toContain('1. teikti vidaus reikalų ministrui siūlymą uždrausti užsieniečiui atvykti');
     expect(letter).toContain('Kopija: Lietuvos Respublikos vidaus reikalų ministerija');
     expect(letter).not.toContain('@');

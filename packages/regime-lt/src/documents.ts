@@ -52,6 +52,7 @@ const submission: readonly SectionPlan[] = [
     intro: 'lt.declaration.intro',
     confirmed: ['lt.declaration.truth', 'lt.declaration.consent', 'lt.declaration.contrary'],
     contact: { words: 'lt.declaration.contact', section: 'applicant' },
+    place: true,
   }),
   annexes,
 ];

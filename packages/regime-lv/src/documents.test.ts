@@ -48,6 +48,63 @@ describe('documents', () => {
     expect(own.filter((value) => /["'“]/.test(value))).toEqual([]);
   });
 
+  it('fill every field of the list of foreigners in its order, and say what is not recorded', () => {
+    const passport = { scheme: 'passport', value: 'N1', country: 'KZ', src: [{ evidence: 'evi_decision' }] };
+    const fields = [
+      ...['Vārds (vārdi)', 'Uzvārds', 'Dzimums', 'Dzimšanas datums', 'Dzimšanas vieta', 'Dzīvesvietas adrese'],
+      ...['Valstiskā piederība', 'Valstiskās piederības veids', 'Iekļaušanas pamats'],
+      ...['Pamata konstatēšanas datums un vieta', 'Aizlieguma sākuma un beigu datums'],
+    ];
+    for (const id of ['submission', 'annex']) {
+      const text = textOf(id, { 'persons[0].identifiers': [passport] });
+      const register = text.slice(text.lastIndexOf('Ārzemnieku sarakstā iekļaujamās ziņas'));
+      const rows = register.split('\n').map((line) => line.split(':')[0]);
+      expect(rows.filter((label) => fields.includes(label ?? '')).slice(0, fields.length)).toEqual(fields);
+      expect(register).toContain('nav norādīts');
+    }
+    expect(textOf('annex', { 'persons[0].identifiers': [passport] })).toMatch(/\| pase \| N1 \|/i);
+  });
+
+  it('print the type of nationality as recorded', () => {
+    const type = (nationalityType: string): Changes => ({ 'persons[0].ext': { lv: { nationalityType } } });
+    expect(textOf('submission')).toContain('Valstiskās piederības veids: pilsonība');
+    expect(textOf('submission', type('subject'))).toContain('Valstiskās piederības veids: pavalstniecība');
+  });
+
+  it('show the failure to investigate in the table of elements and under the remedies', () => {
+    const step = { id: 'itv_one', type: 'domestic-complaint', about: ['per_judge'], date: '2021', src: [] };
+    const refused: Changes = { ...ARGUED, interventions: [{ ...step, response: { value: 'refused' } }] };
+    expect(textOf('submission', ARGUED)).toContain('Rūpīgas, neatkarīgas un objektīvas izmeklēšanas trūkums');
+    expect(textOf('submission', refused)).toContain('ka nav bijis rūpīgas, neatkarīgas un objektīvas izmeklēšanas:');
+    expect(textOf('submission', ARGUED)).not.toContain('ka nav bijis rūpīgas');
+  });
+
+  it('ask the translator for name, personal code, signature, place and date under each certification', () => {
+    const text = textOf('submission', { 'evidence[0].languages': ['ru'] });
+    const [, block = ''] = text.split('\nTULKOJUMS PAREIZS\n');
+    const rows = ['Valoda: krievu valoda', 'Tulkotāja vārds, uzvārds:', 'Tulkotāja personas kods:', 'Paraksts:'];
+    for (const row of [...rows, 'Vieta:', 'Datums:']) expect(block).toContain(row);
+  });
+
+  it('say at the head of text that is not in Latvian in which language it is, and of no other', () => {
+    const said = (lang: string) =>
+      textOf('submission', { 'requestedMeasures[0].rationale': [{ lang, value: 'Kur nu vēl.' }] });
+    expect(said('en')).toContain('[angļu valoda] Kur nu vēl.');
+    expect(said('lv')).not.toContain('] Kur nu vēl.');
+    const both = {
+      'requestedMeasures[0].rationale': [
+        { lang: 'en', value: 'No.' },
+        { lang: 'lv', value: 'Nē, nē.' },
+      ],
+    };
+    expect(textOf('submission', both)).not.toContain('[angļu valoda] No.');
+  });
+
+  it('ask for the place beside date and signature of the declaration', () => {
+    const declared = textOf('submission').split('Apliecinājums un paraksts\n').at(-1) ?? '';
+    expect(declared).toMatch(/Paraksts: _+\nVieta: _+\nDatums: _+/);
+  });
+
   it('pin-cite in Latvian, with one full stop at the end of a note', () => {
     const text = textOf('submission');
     expect(text).toContain('Nr.\u00A01, 2.\u00A0lpp.');

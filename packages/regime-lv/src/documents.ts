@@ -3,6 +3,7 @@ import {
   contactPointSection,
   contrarySection,
   type DocumentPlan,
+  declarationSection,
   exhibitParticularsSection,
   interestSection,
   involvementSection,
@@ -12,19 +13,17 @@ import {
   type SectionPlan,
   sourceIdentitiesSection,
   submittersSection,
-  targetParticularsSection,
   victimIdentitiesSection,
   victimsSection,
 } from '@sanctions-packet/core/regime';
 import { access } from './sections/access.ts';
 import { annexes } from './sections/annexes.ts';
-import { declaration } from './sections/declaration.ts';
 import { facts } from './sections/facts.ts';
 import { investigation } from './sections/investigation.ts';
 import { legalBasis } from './sections/legal-basis.ts';
 import { measures } from './sections/measures.ts';
 import { accessNotice, letterOpening, submissionOpening } from './sections/opening.ts';
-import { person } from './sections/person.ts';
+import { person, personInFull } from './sections/person.ts';
 import { summary } from './sections/summary.ts';
 import { evidence } from './sections/translations.ts';
 
@@ -47,7 +46,12 @@ const submission: readonly SectionPlan[] = [
   measures,
   evidence,
   publicSourcesSection(heading('sources'), { none: 'lv.sources.none' }),
-  declaration,
+  declarationSection(heading('declaration'), {
+    intro: 'lv.declaration.intro',
+    confirmed: ['lv.declaration.truth', 'lv.declaration.consent', 'lv.declaration.contrary'],
+    contact: { words: 'lv.declaration.contact', section: 'applicant' },
+    place: true,
+  }),
   annexes,
 ];
 
@@ -85,7 +89,7 @@ export const documents: readonly DocumentPlan[] = [
     contents: 0,
     opening: (context) => [accessNotice(context), paragraph(context.t('lv.annex.intro'))],
     sections: [
-      targetParticularsSection(heading('annex-target')),
+      personInFull,
       victimIdentitiesSection(heading('annex-victims')),
       sourceIdentitiesSection(heading('annex-sources')),
       contactPointSection(heading('annex-contact')),

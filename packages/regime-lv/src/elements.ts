@@ -9,7 +9,7 @@ import {
 } from '@sanctions-packet/core/regime';
 import { PLEADED } from './act-kinds.ts';
 import { precedent, security, undesirable } from './elements/argued.ts';
-import { policyFacts } from './elements/investigation.ts';
+import { noInvestigation, policyFacts } from './elements/investigation.ts';
 import { registerData } from './elements/register.ts';
 import { RESPONSIBLE } from './modes.ts';
 
@@ -32,6 +32,8 @@ export const elements: readonly Element[] = [
   shown('foreigner', 'lv-imig-1', foreignTo(['LV'])),
   shown('undesirable', 'lv-imig-61-2', undesirable),
   shown('policy-facts', POLICY, policyFacts),
+  // LV-3: the Saeima named it beside the violation; the law makes it no condition.
+  { ...shown('not-investigated', POLICY, noInvestigation), optional: true },
   shown('responsibility', POLICY, linkedBy(PLEADED, RESPONSIBLE)),
   shown('precedent', 'lv-practice-lists', precedent),
   shown('security', 'lv-imig-61-1', security),

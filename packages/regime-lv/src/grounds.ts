@@ -20,8 +20,8 @@ export const grounds: readonly Ground[] = [
     provision: UNDESIRABLE,
     gates: foreigner(UNDESIRABLE),
     elements: [
-      ...['identity', 'foreigner', 'undesirable', 'policy-facts', 'responsibility', 'precedent'],
-      'register-data',
+      ...['identity', 'foreigner', 'undesirable', 'policy-facts', 'not-investigated'],
+      ...['responsibility', 'precedent', 'register-data'],
     ],
   },
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { disclose } from '@sanctions-packet/core/disclosure';
 import { type Document, plainText } from '@sanctions-packet/core/document';
 import { assess, compose } from '@sanctions-packet/core/regime';
+import { lawWords } from '../../../test/fixtures/law-words.ts';
 import { smallCase, smallVault } from '../../../test/fixtures/small-case.ts';
 import { AS_OF, type Changes } from '../test/assessed.ts';
 import { uk } from './index.ts';
@@ -91,13 +92,15 @@ describe('documents', () => {
   });
 
   it('print the test of the day', () => {
-    expect(part(textOf('submission'), 9)).toContain('regulation 5A(2) to (4), GHR Regulations 2020');
+    expect(part(textOf('submission'), 9)).toContain(lawWords(uk.law, 'uk-ghr-test', AS_OF).citation);
     const in2023 = textOf('submission', {}, { asOf: '2023-06-01' });
-    expect(part(in2023, 9)).toContain('read with section 61 of that Act');
+    const then = lawWords(uk.law, 'uk-ghr-test', '2023-06-01');
+    expect(part(in2023, 9)).toContain(then.citation);
+    expect(then.citation).not.toBe(lawWords(uk.law, 'uk-ghr-test', AS_OF).citation);
     const in2021 = textOf('submission', { 'acts[0].when': '2020-06-08' }, { asOf: '2021-06-01' });
-    expect(part(in2021, 9)).toContain('only if designation is considered appropriate');
-    expect(part(in2021, 10)).toContain('which the Act makes a condition');
-    expect(part(textOf('submission'), 10)).toContain('They are no longer a condition in law.');
+    expect(part(in2021, 9)).toContain(lawWords(uk.law, 'uk-ghr-test', '2021-06-01').statement);
+    expect(part(in2021, 10)).toContain(lawWords(uk.law, 'uk-appropriateness', '2021-06-01').statement);
+    expect(part(textOf('submission'), 10)).toContain(lawWords(uk.law, 'uk-appropriateness', AS_OF).statement);
   });
 
   it('answer the policy factors in their order, and print nothing of those that nobody read', () => {
@@ -113,7 +116,11 @@ describe('documents', () => {
       '## 10.8 Risk of reprisals',
       '## 10.9 Interaction with law enforcement',
     ]);
-    expect(part(textOf('submission'), 10).match(/, factor \d/g)).toEqual([', factor 1', ', factor 2']);
+    const policy = part(textOf('submission'), 10);
+    const cited = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((factor) =>
+      policy.includes(lawWords(uk.law, `uk-policy-ghr-${factor}`, AS_OF).citation),
+    );
+    expect(cited).toEqual([1, 2]);
     const answered: Changes = {
       'involvements[0].elements[+]': { element: 'factor.reprisals', statement: en('None is expected.'), src },
     };
@@ -175,7 +182,7 @@ describe('documents', () => {
     expect(part(text, 12)).toContain('They open a temporary route only.');
     expect(part(text, 12)).toContain('| 01/05/2022 |');
     expect(part(text, 2)).toContain('Urgent procedure, with the standard procedure in the alternative');
-    expect(part(text, 9)).toContain('regulation 5A(5) to (11), GHR Regulations 2020');
+    expect(part(text, 9)).toContain(lawWords(uk.law, 'uk-ghr-urgent', AS_OF).citation);
   });
 
   it('ask no travel ban of a body', () => {

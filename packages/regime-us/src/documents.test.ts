@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { disclose } from '@sanctions-packet/core/disclosure';
 import { type Document, plainText } from '@sanctions-packet/core/document';
 import { assess, compose } from '@sanctions-packet/core/regime';
+import { lawWords } from '../../../test/fixtures/law-words.ts';
 import { smallCase, smallVault } from '../../../test/fixtures/small-case.ts';
 import { AS_OF, type Changes } from '../test/assessed.ts';
 import { RICH } from '../test/rich-case.ts';
@@ -72,7 +73,7 @@ describe('documents', () => {
     expect(letter).toContain('Secretary of State\nU.S. Department of State\n2201 C Street NW\nWashington, D.C. 20520');
     expect(letter).toContain('Secretary of the Treasury\nU.S. Department of the Treasury');
     expect(letter).toContain('Dear Secretary of State and Secretary of the Treasury,');
-    expect(letter).toContain('22 U.S.C. 10102(c)(2)');
+    expect(letter).toContain(lawWords(us.law, 'us-gma-10102-c-2', AS_OF).citation);
     expect(letter).toContain('Invented Watch recommends');
   });
 

@@ -19,12 +19,15 @@ export function temporaryFolder(): string {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+/** As a vault that is not encrypted must be. */
+const OWNER_ONLY = 0o600;
+
 /** A folder with these files; returns its path. */
 export function folderWith(files: Files): string {
   const folder = temporaryFolder();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), content, { mode: OWNER_ONLY });
   }
   return folder;
 }

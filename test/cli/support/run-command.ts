@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Beside PATH and HOME; nothing else of the environment is handed on. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Written to standard input, which is empty without it. */
+  readonly input?: string;
   /** A module that is loaded before the command. */
   readonly preload?: string;
   /** Given the process while it runs. */
@@ -27,12 +29,13 @@ export function runCommand(args: readonly string[], options: RunOptions = {}): P
   const child = spawn(process.execPath, ['--conditions=@sanctions-packet/source', ...preload, COMMAND, ...args], {
     cwd: options.cwd,
     env: { PATH, HOME, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
-  child.stdout.on('data', (piece: Buffer) => stdout.push(piece));
-  child.stderr.on('data', (piece: Buffer) => stderr.push(piece));
+  child.stdout?.on('data', (piece: Buffer) => stdout.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => stderr.push(piece));
+  child.stdin?.end(options.input);
   options.meanwhile?.(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -1,9 +1,11 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { blocks, failure, type Outcome, success } from '@sanctions-packet/core';
 import { type Dossier, parseDossier, parseVault, type Vault } from '@sanctions-packet/core/evidence';
+import type { Host } from '../host.ts';
 import { checkEvidenceFiles } from './check-evidence-files.ts';
 import type { CaseFiles } from './locate-case.ts';
 import { readInput } from './read-file.ts';
+import { readVault, type VaultOptions } from './read-vault.ts';
 
 /** A case as it lies on the disk. */
 export interface Case {
@@ -15,19 +17,21 @@ export interface Case {
 /**
  * Reads a dossier, its vault, and the hashes of its evidence files. Positions name files without their folder, so that
  * they read the same wherever the case lies. `asOf` (`YYYY-MM-DD`) is the day on which consents and risks are judged.
+ * An encrypted vault is opened in memory.
  */
 export async function loadCase(
   { folder, dossier: file, vault: vaultFile }: CaseFiles,
   asOf: string,
+  options: VaultOptions,
+  host: Host,
 ): Promise<Outcome<Case>> {
   const [text, vaultText] = await Promise.all([
     readInput(join(folder, file)),
-    vaultFile === undefined ? undefined : readInput(vaultFile, 'cli.vault-not-found'),
+    vaultFile === undefined ? undefined : readVault(vaultFile, options, host),
   ]);
   if (!text.ok || vaultText?.ok === false) return failure([...text.problems, ...(vaultText?.problems ?? [])]);
 
-  const vault =
-    vaultText === undefined ? undefined : parseVault({ text: vaultText.value, file: basename(vaultFile ?? '') });
+  const vault = vaultText === undefined ? undefined : parseVault(vaultText.value.source);
   const dossier = parseDossier(
     { text: text.value, file },
     {

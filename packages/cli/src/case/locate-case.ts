@@ -15,7 +15,8 @@ export interface CaseFiles {
 }
 
 const DOSSIERS = ['dossier.yaml', 'dossier.yml', 'dossier.json'];
-const VAULTS = ['vault.yaml', 'vault.yml', 'vault.json'];
+const PLAIN_VAULTS = ['vault.yaml', 'vault.yml', 'vault.json'];
+const VAULTS = [...PLAIN_VAULTS, ...PLAIN_VAULTS.map((name) => `${name}.age`), 'vault.age'];
 
 /** Finds the files of a case: in a folder by their names; a file given stands alone, without a vault of its own. */
 export async function locateCase(path: string, vault: string | undefined): Promise<Outcome<CaseFiles, CliProblem>> {

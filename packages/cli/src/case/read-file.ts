@@ -8,8 +8,21 @@ const MEBIBYTE = 1024 * 1024;
 /** Most bytes of a dossier or a vault that are read at all; the reader of the dossier says what it takes of them. */
 export const MOST_BYTES = 64 * MEBIBYTE;
 
+/** A regular file as it was found. */
+export interface ReadFile {
+  readonly bytes: Uint8Array;
+  /** Of the file that was read, whatever lies at its path by now. */
+  readonly mode: number;
+}
+
 /** Bytes of a regular file; its size is looked at before a byte is read. */
 export async function readInput(path: string, notFound?: CliCode): Promise<Outcome<Uint8Array, CliProblem>> {
+  const read = await readWithMode(path, notFound);
+  return read.ok ? success(read.value.bytes) : read;
+}
+
+/** The same, with who may read it. */
+export async function readWithMode(path: string, notFound?: CliCode): Promise<Outcome<ReadFile, CliProblem>> {
   let file: Awaited<ReturnType<typeof open>> | undefined;
   try {
     file = await open(path);
@@ -17,7 +30,7 @@ export async function readInput(path: string, notFound?: CliCode): Promise<Outco
     if (stats.isDirectory()) return failure([accessProblem(path, { code: 'EISDIR' })]);
     if (!stats.isFile()) return failure([notRegular(path)]);
     if (stats.size > MOST_BYTES) return failure([tooLarge(path)]);
-    return success(new Uint8Array(await file.readFile()));
+    return success({ bytes: new Uint8Array(await file.readFile()), mode: stats.mode });
   } catch (error) {
     return failure([accessProblem(path, error, notFound)]);
   } finally {

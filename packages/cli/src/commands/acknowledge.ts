@@ -7,7 +7,8 @@ import { caseLines } from '../terminal/problem-lines.ts';
 import { styleOf } from '../terminal/style.ts';
 import { type CaseOptions, type Prepared, prepare } from './prepare.ts';
 
-export interface AcknowledgeOptions extends Pick<CaseOptions, 'vault' | 'date'> {
+export interface AcknowledgeOptions
+  extends Pick<CaseOptions, 'vault' | 'identity' | 'passphraseFile' | 'allowReadableVault' | 'date'> {
   readonly about: string;
   readonly by: string;
   readonly why: string;

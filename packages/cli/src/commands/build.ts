@@ -4,8 +4,9 @@ import { chooseFormats, type Format } from '../choice/choose-formats.ts';
 import { exitOf } from '../cli-problem.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
+import { readRecipients } from '../keys/read-recipients.ts';
 import { FilingOutput } from '../output/filing-output.ts';
-import { checkOutput } from '../output/output-folder.ts';
+import { checkOutput, type HowToWrite } from '../output/output-folder.ts';
 import { writeProblem } from '../output/write-problem.ts';
 import { loadRenderers } from '../renderers.ts';
 import { type BuildReport, failedPacket, type PacketResult } from '../report/build-report.ts';
@@ -18,6 +19,8 @@ export interface BuildOptions extends CaseOptions {
   readonly out: string;
   readonly format: readonly string[];
   readonly replace: boolean;
+  /** Public keys, or files of some; with one, everything that is written is encrypted. */
+  readonly encryptTo: readonly string[];
 }
 
 /** What a build has to show so far. */
@@ -31,15 +34,23 @@ interface Progress {
 /** `sanctions-packet build CASE --out DIR`: one packet for each target, each put into place whole. */
 export async function build(path: string, options: BuildOptions, host: Host): Promise<ExitCode> {
   const formats = chooseFormats(options.format);
+  const recipients = await readRecipients(options.encryptTo);
   const read = await prepare(path, options, host);
-  const prepared: Prepared = { ...read, problems: [...formats.problems, ...read.problems] };
+  const prepared: Prepared = { ...read, problems: [...formats.problems, ...recipients.problems, ...read.problems] };
   const printer = new BuildPrinter(options, host);
   const progress: Progress = { packets: [], names: new Map(), stopped: [] };
 
   if (prepared.files !== undefined && !prepared.problems.some(blocks))
-    progress.stopped.push(...(await checkOutput(options.out, prepared.files.folder, options.replace)));
-  if (formats.ok && progress.stopped.length === 0 && !prepared.problems.some(blocks))
-    await buildAll(prepared, formats.value, options, progress, printer, host);
+    progress.stopped.push(...(await checkOutput(options.out, prepared.files.folder, howToWrite(options))));
+  if (formats.ok && recipients.ok && progress.stopped.length === 0 && !prepared.problems.some(blocks))
+    await buildAll(
+      prepared,
+      { formats: formats.value, recipients: recipients.value },
+      options,
+      progress,
+      printer,
+      host,
+    );
 
   const problems = [...prepared.problems, ...progress.stopped];
   const exitCode = exitCodeOf(problems, progress.packets);
@@ -51,7 +62,7 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
 
 async function buildAll(
   prepared: Prepared,
-  formats: readonly Format[],
+  { formats, recipients }: { readonly formats: readonly Format[]; readonly recipients: readonly string[] },
   options: BuildOptions,
   progress: Progress,
   printer: BuildPrinter,
@@ -59,7 +70,7 @@ async function buildAll(
 ): Promise<void> {
   const { case: loaded, date, filings, problems } = prepared;
   if (loaded === undefined || date === undefined) return;
-  const output = new FilingOutput(options.out, date);
+  const output = new FilingOutput(options.out, date, recipients);
   const deaf = host.onStop((signal) => {
     output.tidy();
     printer.interrupted(progress.packets);
@@ -80,7 +91,9 @@ async function buildAll(
     for (const { regime, targets } of filings) {
       const request = { ...common, regime, targets, renderers: formats.map((format) => renderers[format]) };
       for await (const { target, outcome } of buildPackets(request, printer.fault)) {
-        const result = outcome.ok ? output.write(outcome.value) : failedPacket(regime.id, target, outcome.problems);
+        const result = outcome.ok
+          ? await output.write(outcome.value)
+          : failedPacket(regime.id, target, outcome.problems);
         if (outcome.ok) progress.names.set(target, nameIn(outcome.value));
         progress.packets.push(result);
         output.log(result);
@@ -88,7 +101,7 @@ async function buildAll(
       }
     }
     const { packets, names } = progress;
-    output.finish({ reportVersion: REPORT_VERSION, date, dossier: dossier.id, problems, packets }, names);
+    await output.finish({ reportVersion: REPORT_VERSION, date, dossier: dossier.id, problems, packets }, names);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     output.tidy();
@@ -96,6 +109,10 @@ async function buildAll(
   } finally {
     deaf();
   }
+}
+
+function howToWrite({ replace, encryptTo }: BuildOptions): HowToWrite {
+  return { replace, encrypted: encryptTo.length > 0 };
 }
 
 function isSystemError(error: unknown): boolean {

@@ -1,13 +1,14 @@
 import type { Problem } from '@sanctions-packet/core';
 import { type Case, loadCase } from '../case/load-case.ts';
 import { type CaseFiles, locateCase } from '../case/locate-case.ts';
+import type { VaultOptions } from '../case/read-vault.ts';
 import { chooseFilings, type Filing, unknownRegime } from '../choice/choose-filings.ts';
 import { packetDate } from '../choice/packet-date.ts';
 import type { Host } from '../host.ts';
 import { regimes } from '../regimes.ts';
 
 /** Options that `check` and `build` share. */
-export interface CaseOptions {
+export interface CaseOptions extends VaultOptions {
   readonly regime: readonly string[];
   readonly target: readonly string[];
   readonly vault?: string;
@@ -42,7 +43,7 @@ export async function readCase(path: string, options: CaseOptions, host: Host): 
   const located = await locateCase(path, options.vault);
   if (!located.ok) return { date: date.value, problems: located.problems };
   const files = located.value;
-  const loaded = await loadCase(files, date.value);
+  const loaded = await loadCase(files, date.value, options, host);
   if (!loaded.ok) return { date: date.value, files, problems: loaded.problems };
   return { date: date.value, files, case: loaded.value, problems: loaded.problems };
 }

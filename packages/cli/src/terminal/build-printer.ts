@@ -11,6 +11,7 @@ import { count } from './wrap.ts';
 
 interface PrintOptions {
   readonly out: string;
+  readonly encryptTo: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -70,7 +71,8 @@ export class BuildPrinter {
   /** The folders that were made, one a line, for a person or a script; then the page to begin with. */
   #printResults(packets: readonly PacketResult[], out: string): void {
     const built = packets.flatMap(({ folder }) => (folder === undefined ? [] : [join(out, folder)]));
-    const report = packets.length === 0 ? [] : [join(out, 'report.html')];
+    const report =
+      packets.length === 0 ? [] : [join(out, this.#options.encryptTo.length === 0 ? 'report.html' : 'report.html.age')];
     for (const line of [...built, ...report]) this.#host.out(`${line}\n`);
   }
 

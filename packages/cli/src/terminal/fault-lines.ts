@@ -7,6 +7,12 @@ export const DEBUG = 'SANCTIONS_PACKET_DEBUG';
  */
 export function faultLines(fault: unknown): readonly string[] {
   if (!(fault instanceof Error)) return ['  (no trace)'];
-  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const frames = framesOf(fault).filter((line) => /^\s+at /.test(line));
   return [`  ${fault.constructor.name}`, ...frames];
+}
+
+/** The stack begins with the message, whose own lines could look like places in the code. */
+function framesOf({ stack = '', message }: Error): readonly string[] {
+  const begin = message === '' ? 0 : stack.indexOf(message);
+  return begin === -1 ? [] : stack.slice(begin + message.length).split('\n');
 }

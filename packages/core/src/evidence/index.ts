@@ -22,3 +22,7 @@ export { ISTANBUL_DEGREES, STANDARDS_OF_PROOF } from './schema/values.ts';
 export { vaultSchema } from './schema/vault.ts';
 export { type MetField, walkFields } from './schema/walk-fields.ts';
 export type { Sealed } from './sealed.ts';
+export { addToVault, type EditedVault, type VaultAddition } from './vault-edit/add-to-vault.ts';
+export { newVault } from './vault-edit/new-vault.ts';
+export { setRecipients } from './vault-edit/set-recipients.ts';
+export type { VaultEditCode } from './vault-edit/vault-edit-code.ts';

@@ -1,4 +1,5 @@
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
+import { serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
 import { reveal, Sealed } from './sealed.ts';
 
@@ -15,6 +16,12 @@ describe('Sealed', () => {
     ['inspect without custom functions', () => inspect(sealed, { customInspect: false, showHidden: true })],
     ['entries', () => JSON.stringify([Object.entries(sealed), Object.getOwnPropertyNames(sealed), { ...sealed }])],
     ['a clone', () => JSON.stringify(structuredClone({ ...sealed }))],
+    ['a clone of itself', () => JSON.stringify(structuredClone(sealed)) + inspect(structuredClone({ list: [sealed] }))],
+    ['bytes for another process', () => serialize({ sealed }).toString('latin1')],
+    ['a formatted message', () => format('%s %o %O %j %d', sealed, sealed, { sealed }, sealed, sealed)],
+    ['a proxy', () => inspect(new Proxy(sealed, {}), { showProxy: true, customInspect: false })],
+    ['the cause of an error', () => inspect(new Error('failed', { cause: { sealed } }), { showHidden: true })],
+    ['an error of several', () => inspect(new AggregateError([sealed, new Error(String(sealed))]))],
     ['an error', () => new Error(`failed for ${sealed}`).stack ?? ''],
   ])('does not print in %s', (_way, print) => {
     expect(print()).not.toContain(secret);

@@ -54,14 +54,14 @@ describe('dateWords in the other languages', () => {
     ['fr', '2024-03-01', '1er mars 2024', '1er mars 2024'],
     ['fr', '2024-08-12', '12 août 2024', '12 août 2024'],
     ['fr', '2020-02-XX', 'février 2020 (jour inconnu)', 'févr. 2020 (jour inconnu)'],
-    ['et', '2024-03-01', '1. märts 2024', '01.03.2024'],
+    ['et', '2024-03-01', '1.\u00A0märts 2024', '01.03.2024'],
     ['et', '2020-02~', 'veebruar 2020 (ligikaudu)', '02.2020 (ligikaudu)'],
-    ['lv', '2024-03-01', '2024. gada 1. marts', '01.03.2024.'],
-    ['lv', '2020-02', '2020. gada februāris', '02.2020.'],
-    ['lv', '[1954,1955]', '1954. gads vai 1955. gads', '1954 vai 1955'],
-    ['lt', '2024-03-01', '2024 m. kovo 1 d.', '2024-03-01'],
-    ['lt', '2020-02', '2020 m. vasaris', '2020-02'],
-    ['lt', '2019/2020', '2019 m. – 2020 m.', '2019 – 2020'],
+    ['lv', '2024-03-01', '2024.\u00A0gada 1.\u00A0marts', '01.03.2024.'],
+    ['lv', '2020-02', '2020.\u00A0gada februāris', '02.2020.'],
+    ['lv', '[1954,1955]', '1954.\u00A0gads vai 1955.\u00A0gads', '1954 vai 1955'],
+    ['lt', '2024-03-01', '2024\u00A0m. kovo 1\u00A0d.', '2024-03-01'],
+    ['lt', '2020-02', '2020\u00A0m. vasario\u00A0mėn.', '2020-02'],
+    ['lt', '2019/2020', '2019\u00A0m. – 2020\u00A0m.', '2019 – 2020'],
   ])('%s %s', (language, edtf, sentence, table) => {
     const translator = translatorOf(language);
     expect(dateWords(edtf, { translator })).toBe(sentence);

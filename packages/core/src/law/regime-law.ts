@@ -72,6 +72,8 @@ export const Filing = z.strictObject({
   summaryWords: fact(z.int().positive()).optional(),
   /** Media types of the files that the authority's electronic documents may hold; any when it sets none. */
   fileTypes: fact(z.array(z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/)).min(1)).optional(),
+  /** Whether prose that is not in the language of the document says at its head in which language it is. */
+  markForeignText: z.boolean().optional(),
   /** Whether sections carry printed numbers. */
   numberedSections: z.boolean(),
   /** Whether targets share one document, or each has its own. */

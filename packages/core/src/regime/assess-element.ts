@@ -20,6 +20,7 @@ export function assessElement(element: Element, ground: Ground, view: TargetView
   return {
     element: element.id,
     ...('provision' in element.basis ? { provision: element.basis.provision } : {}),
+    ...(element.optional === undefined ? {} : { optional: element.optional }),
     state: stateOf(found.speaksFor.length, independentSources),
     contradicted: speaksAgainst.length > 0,
     speaksFor,

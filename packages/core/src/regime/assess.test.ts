@@ -49,6 +49,23 @@ describe('assess', () => {
     expect(ground?.verdict).toBe('weak');
   });
 
+  it('lets an optional element close nothing, and notes that it would strengthen', () => {
+    const regime = inventedRegime();
+    const elements = regime.elements.map((element) =>
+      element.id === 'prior' ? { ...element, optional: true as const } : element,
+    );
+    const dossier = disclosed({ existingListings: [], 'requestedMeasures[0].grounds': ['act'] });
+    const { grounds, problems } = assess({
+      dossier,
+      regime: { ...regime, elements },
+      target: 'per_judge',
+      asOf: '2021-06-01',
+    });
+    expect(grounds[0]?.elements[1]).toMatchObject({ element: 'prior', state: 'not-shown', optional: true });
+    expect(grounds[0]?.verdict).toBe('supported');
+    expect(problems.filter(({ at }) => at === 'elements.prior').map(({ severity }) => severity)).toEqual(['note']);
+  });
+
   it('does not count evidence that is probably untrue', () => {
     const [ground] = assessed({ 'evidence[2].credibility': { grade: 5 } }).grounds;
     expect(ground?.elements[0]).toMatchObject({ state: 'partly', independentSources: 1 });

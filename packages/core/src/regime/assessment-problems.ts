@@ -79,8 +79,10 @@ function elementProblem(view: TargetView, element: ElementFinding): readonly Reg
     problems.push(
       told(
         'regime.element-not-shown',
-        'warn',
-        'No record speaks to this element.',
+        element.optional === true ? 'note' : 'warn',
+        element.optional === true
+          ? 'No record speaks to this element, which would strengthen the ground.'
+          : 'No record speaks to this element.',
         'Add the facts with their sources.',
       ),
     );

@@ -39,6 +39,8 @@ export interface Element {
   readonly basis: { readonly provision: string } | { readonly reason: string };
   /** String key: what would complete it when it is not shown. */
   readonly remedy: string;
+  /** Whether it only strengthens a ground: the law makes it no condition, so what is not shown of it closes nothing. */
+  readonly optional?: true;
   /**
    * Which records speak to it, and which against it. Pure; returns record ids and no text. Whether that is enough is
    * judged by `assess`, in one place, the same for every regime. A function that takes the target alone is asked once

@@ -31,6 +31,8 @@ export interface ExhibitCitation {
 export interface ElementFinding {
   readonly element: string;
   readonly provision?: string;
+  /** As declared: it counts for no verdict. */
+  readonly optional?: true;
   readonly state: ElementState;
   readonly contradicted: boolean;
   readonly speaksFor: readonly Speaking[];
@@ -41,6 +43,6 @@ export interface ElementFinding {
 
 /**
  * `supported`: every gate open, every element supported. `weak`: something is only partly shown, contradicted or
- * unknown. `missing`: an element is not shown. `excluded`: a gate is closed.
+ * unknown. `missing`: an element is not shown. `excluded`: a gate is closed. Optional elements count for none of these.
  */
 export type Verdict = 'supported' | 'weak' | 'missing' | 'excluded';

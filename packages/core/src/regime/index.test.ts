@@ -52,6 +52,7 @@ it('exports exactly these names', () => {
       'exhibitParticularsSection',
       'familyOf',
       'familySection',
+      'groundVerdict',
       'groundsReliedOn',
       'identificationSection',
       'incidentsOf',

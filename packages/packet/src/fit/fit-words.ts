@@ -47,7 +47,7 @@ export interface FitPhrase {
 export function reasonsOf(pair: FitPair, government: FitGovernment): readonly (readonly FitPhrase[])[] {
   if (pair.verdict === 'excluded') return closedReasons(pair).map((text) => [{ text }]);
   const doubts = unknownReasons(nearestGround(pair)).map((text) => [{ text }]);
-  const elements = nearestElements(pair).flatMap((element) => {
+  const elements = neededElements(pair).flatMap((element) => {
     const fault = faultOf(element);
     return fault === undefined ? [] : [[...titleOf(element.id, government), { text: `: ${fault}.` }]];
   });
@@ -83,7 +83,7 @@ export function liftWords(lift: FitLift, government: FitGovernment): readonly Fi
 export function noLiftWords(pair: FitPair): string | undefined {
   if (pair.verdict === 'eligible' || pair.lifts.length > 0) return undefined;
   if (pair.verdict === 'excluded') return 'No document opens a closed gate; only other facts would.';
-  const elements = nearestElements(pair);
+  const elements = neededElements(pair);
   const of = (number: number, words: string): readonly string[] => (number === 0 ? [] : [`${number} ${words}`]);
   const lacking = [
     ...of(elements.filter(({ state }) => state === 'not-shown').length, 'not shown'),
@@ -94,9 +94,9 @@ export function noLiftWords(pair: FitPair): string | undefined {
   return `No single document lifts it. Of ${elements.length} elements: ${lacking.join(', ')}.`;
 }
 
-/** The elements of the ground that comes nearest, in the order of argument. */
-export function nearestElements({ elements, nearest }: FitPair): readonly FitElement[] {
-  return elements.filter(({ grounds }) => grounds.includes(nearest));
+/** The elements without which the ground that comes nearest is not shown, in the order of argument. */
+function neededElements({ elements, nearest }: FitPair): readonly FitElement[] {
+  return elements.filter(({ grounds, optional }) => optional !== true && grounds.includes(nearest));
 }
 
 export function nearestGround({ grounds, nearest }: FitPair): FitPair['grounds'][number] {
@@ -114,12 +114,12 @@ export function elementWords(element: string, { elements }: FitGovernment): FitE
 }
 
 /** Sign and words for how far the records carry an element; `short` leaves to the sign what the sign says. */
-export function stateWords({ state, contradicted, independentSources: sources }: FitElement): {
+export function stateWords({ state, contradicted, optional, independentSources: sources }: FitElement): {
   readonly sign: string;
   readonly word: string;
   readonly short: string;
 } {
-  const against = contradicted ? ', contradicted' : '';
+  const against = `${contradicted ? ', contradicted' : ''}${optional === true ? ', not needed' : ''}`;
   const counted = `${sources} ${sources === 1 ? 'source' : 'sources'}${against}`;
   if (state === 'not-shown') return { sign: '○', word: `not shown${against}`, short: `not shown${against}` };
   if (state === 'partly') return { sign: '◐', word: `partly shown, ${counted}`, short: counted };

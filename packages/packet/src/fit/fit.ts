@@ -105,6 +105,8 @@ export interface FitGround {
 export interface FitElement {
   readonly id: string;
   readonly grounds: readonly string[];
+  /** Present when the ground is shown without it. */
+  readonly optional?: true;
   readonly state: ElementState;
   readonly contradicted: boolean;
   readonly independentSources: number;

@@ -35,15 +35,15 @@ export function judgePair(
 
 /** The smaller, the nearer: by verdict, then asked for by name, then by what is lacking, then by what is there. */
 function distance(ground: GroundAssessment, named: ReadonlySet<string>): readonly number[] {
-  const of = (state: ElementFinding['state']): number =>
-    ground.elements.filter((element) => element.state === state).length;
+  const needed = ground.elements.filter(({ optional }) => optional !== true);
+  const of = (state: ElementFinding['state']): number => needed.filter((element) => element.state === state).length;
   return [
     RANK[VERDICTS[ground.verdict]],
     named.has(ground.ground) ? 0 : 1,
     ground.gates.filter(({ state }) => state === 'closed').length,
     of('not-shown') + ground.gates.filter(({ state }) => state === 'unknown').length,
     -of('supported') - of('partly'),
-    of('partly') + ground.elements.filter(({ contradicted }) => contradicted).length,
+    of('partly') + needed.filter(({ contradicted }) => contradicted).length,
   ];
 }
 
@@ -77,7 +77,7 @@ function piecesOf({ ground, gates, elements }: GroundAssessment): readonly FitLi
   return [
     ...elements.flatMap((element): readonly FitLift[] => {
       const lifted = withOneMore(element);
-      if (lifted === element) return [];
+      if (lifted === element || element.optional === true) return [];
       const others = elements.map((other) => (other === element ? lifted : other));
       const piece = element.state === 'not-shown' ? 'first' : 'second';
       return [{ kind: 'element', id: element.element, piece, ground, to: VERDICTS[groundVerdict(gates, others)] }];

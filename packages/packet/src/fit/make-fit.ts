@@ -136,6 +136,7 @@ function elementsOf(grounds: readonly GroundAssessment[]): readonly FitElement[]
   return [...served].map(([finding, serves]) => ({
     id: finding.element,
     grounds: serves,
+    ...(finding.optional === true ? { optional: true as const } : {}),
     state: finding.state,
     contradicted: finding.contradicted,
     independentSources: finding.independentSources,

@@ -13,17 +13,19 @@ import { asks } from './asks.ts';
 
 type OpeningBlock = Exclude<Block, { type: 'section' }>;
 
-/** The memorandum to the minister: the request on access first, then what is proposed, why, and what is enclosed. */
+/** The memorandum to the minister: the request on access first, then what is proposed and why, who signs, and what is enclosed. */
 export function letterOpening(context: SectionContext): readonly OpeningBlock[] {
   const { t } = context;
   return [
     accessNotice(context),
-    ...letterHead(context, 'ee.letter.subject', { neutral: 'ee.letter.salutation' }),
+    ...letterHead(context, 'ee.letter.subject', { heading: 'alone', neutral: 'ee.letter.salutation' }),
     fieldTable(letterRows(context)),
     ...asks(context),
     paragraph(t('ee.letter.information')),
     paragraph(t('ee.letter.reply')),
     ...(contactPoint(context) as readonly OpeningBlock[]),
+    paragraph(t('ee.letter.closing')),
+    ...letterSignatures(context),
     paragraph(t('ee.letter.enclosures')),
     list('ordered', [
       t('document.submission'),
@@ -32,8 +34,6 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
       t('document.annex'),
     ]),
     paragraph(t('ee.abbreviations.letter')),
-    paragraph(t('ee.letter.closing')),
-    ...letterSignatures(context),
   ];
 }
 

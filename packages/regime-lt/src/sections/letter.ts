@@ -19,14 +19,13 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
   const { t } = context;
   return [
     confidentialityNotice(context),
-    ...letterHead(context, 'lt.letter.subject', { neutral: 'lt.letter.salutation' }),
+    ...letterHead(context, 'lt.letter.subject', { heading: 'alone', neutral: 'lt.letter.salutation' }),
     fieldTable(letterRows(context)),
     ...asks(context),
     paragraph(t('lt.letter.information')),
     paragraph(t('lt.letter.reply')),
     ...(contactPoint(context) as readonly OpeningBlock[]),
-    paragraph(t('lt.letter.closing')),
-    ...letterSignatures(context),
+    paragraph(t('lt.abbreviations')),
     paragraph(t('lt.letter.enclosures')),
     list('ordered', [
       t('document.submission'),
@@ -34,7 +33,8 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
       t('lt.annex.exhibits'),
       t('document.annex'),
     ]),
-    paragraph(t('lt.abbreviations')),
+    paragraph(t('lt.letter.closing')),
+    ...letterSignatures(context),
   ];
 }
 

@@ -20,8 +20,7 @@ const IN_VAIN: readonly string[] = ['none', 'refused', 'rejected', 'retaliation'
 
 /**
  * That the facts were not investigated thoroughly, independently and objectively: steps at home without result, acts that
- * cover up, or what is pleaded under `policy-facts`. A step that was granted
- * speaks against.
+ * cover up, or what is pleaded under `not-investigated`. A step that was granted speaks against.
  */
 export function noInvestigation(view: TargetView): Finding {
   const asked = view.interventions.filter(({ type }) => DOMESTIC.includes(type));
@@ -29,17 +28,16 @@ export function noInvestigation(view: TargetView): Finding {
   const granted = asked.filter(({ response }) => response?.value === 'granted');
   const covered = standing(view).flatMap((claim) => actsOfKind(claim, COVER_UPS));
   return finding(
-    [...inVain, ...covered].map(({ id }) => id).concat(pleaded(view, 'policy-facts')),
+    [...inVain, ...covered].map(({ id }) => id).concat(pleaded(view, 'not-investigated')),
     granted.map(({ id }) => id),
   );
 }
 
 /**
- * What the Saeima named in 2018: the violation, fraud or corruption itself, and that it was not investigated. The law makes
- * none of them a condition, so one carries the element; what is missing of the other is told beside its section.
+ * What the Saeima named in 2018: the violation, fraud or corruption. Where no act says it, the lawyer pleads it under
+ * `policy-facts`. That it was not investigated stands beside it, as an element that the law makes no condition.
  */
 export function policyFacts(view: TargetView): Finding {
   const conduct = conductOf(PLEADED)(view);
-  const failure = noInvestigation(view);
-  return finding([...conduct.speaksFor, ...failure.speaksFor], [...conduct.speaksAgainst, ...failure.speaksAgainst]);
+  return finding([...conduct.speaksFor, ...pleaded(view, 'policy-facts')], conduct.speaksAgainst);
 }

@@ -27,7 +27,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
   const { t } = context;
   return [
     accessNotice(context),
-    ...letterHead(context, 'lv.letter.subject', { neutral: 'lv.letter.salutation' }),
+    ...letterHead(context, 'lv.letter.subject', { heading: 'alone', neutral: 'lv.letter.salutation' }),
     fieldTable([...letterRows(context), ...copyRows(context, 'lv.letter.copy')]),
     ...asks(context),
     paragraph(t('lv.letter.information')),

@@ -69,6 +69,14 @@ export const vaultSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: id('vlt_'),
   dossier: ref('dos_'),
+  recipients: list(
+    z
+      .string()
+      .max(LIMITS.text)
+      .regex(/^age1[a-z0-9]+$/),
+  ).meta({
+    description: 'Public keys (age) that the vault is encrypted to, so that it can be encrypted again. Not secret.',
+  }),
   salt: z
     .string()
     .min(32)

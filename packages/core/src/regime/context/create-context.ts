@@ -40,7 +40,15 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
     translator,
     patterns: datePatterns(regime.law.filing, language),
     prose: () => {
-      prose ??= createProseWriter({ view, words, refer, t, language, tell });
+      prose ??= createProseWriter({
+        view,
+        words,
+        refer,
+        t,
+        language,
+        tell,
+        mark: regime.law.filing.markForeignText ?? false,
+      });
       return prose;
     },
   });

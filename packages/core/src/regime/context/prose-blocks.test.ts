@@ -5,10 +5,10 @@ import { disclose } from '../../disclosure/index.ts';
 import { plainText } from '../../document/index.ts';
 import { assess } from '../assess.ts';
 import { compose } from '../compose.ts';
+import type { Regime } from '../contract.ts';
 
 /** How a narrative looks on paper. */
-function printed(lang: string, value: string): string {
-  const regime = inventedRegime();
+function printed(lang: string, value: string, regime: Regime = inventedRegime()): string {
   const changes = { 'requestedMeasures[0].regime': 'zz', 'involvements[0].narrative': [{ lang, value }] };
   const outcome = disclose(smallCase(changes), undefined, {
     profile: 'disclosable',
@@ -43,5 +43,22 @@ describe('tokens', () => {
     expect(printed('en', '{{vic_one}} was tried by {{per_judge}}.')).toContain(
       'V-0001 was tried by Zhaksybek Umbetkaliev.',
     );
+  });
+});
+
+describe('prose in another language', () => {
+  const marking = (): Regime => {
+    const regime = inventedRegime();
+    return { ...regime, law: { ...regime.law, filing: { ...regime.law.filing, markForeignText: true } } };
+  };
+
+  it('is headed by the name of its language where the filing wants it', () => {
+    expect(printed('fr', 'Un texte.', marking())).toContain('[French] Un texte.');
+    expect(printed('fr', '- Un point', marking())).toMatch(/\[French\]\s+- Un point/);
+    expect(printed('en', 'A text.', marking())).not.toContain('[English]');
+  });
+
+  it('is tagged alone where it does not', () => {
+    expect(printed('fr', 'Un texte.')).not.toContain('[French]');
   });
 });

@@ -33,34 +33,54 @@ interface ProseNeeds {
   /** BCP 47 of the document. */
   readonly language: string;
   readonly tell: (problem: RegimeProblem) => void;
+  /** Whether prose in another language is headed by the name of that language. */
+  readonly mark: boolean;
 }
 
 /**
  * Turns prose of a record into blocks: tokens into names or pseudonyms, citations into notes. Prose without a version
- * in the document's language is printed in its own, tagged as such, and the checklist is told.
+ * in the document's language is printed in its own, tagged as such, headed by the name of its language where the filing
+ * wants it, and the checklist is told.
  */
 export function createProseWriter(needs: ProseNeeds): ProseWriter {
-  const read = (record: WordRecord, path: string): readonly [readonly ProseBlock[], InlineWriter] => {
+  const read = (
+    record: WordRecord,
+    path: string,
+  ): readonly [readonly ProseBlock[], InlineWriter, InlineContent | undefined] => {
     const value = valueAt(record, path);
     const chosen = isText(value) ? inLanguageOf(value, needs.language) : undefined;
-    if (chosen === undefined) return [[], () => []];
+    if (chosen === undefined) return [[], () => [], undefined];
     const foreign = primary(chosen.lang) === primary(needs.language) ? undefined : chosen.lang;
     if (foreign !== undefined) needs.tell(untranslated(record, path));
     const say = (words: string): SourcedText =>
       sourcedText(words, { kind: 'record', record: record.id, field: path }, foreign);
-    return [parsedOnce(chosen), inlineWriter(needs, packedOr(chosen.lang, needs.language), say)];
+    const at = `${path}[${(value as readonly unknown[]).indexOf(chosen)}].lang`;
+    const language = foreign !== undefined && needs.mark ? needs.words.languageName(record, at) : undefined;
+    const mark = language === undefined ? undefined : needs.t('text.foreign', { language });
+    return [parsedOnce(chosen), inlineWriter(needs, packedOr(chosen.lang, needs.language), say), mark];
   };
   return {
     blocks: (record, path) => {
-      const [blocks, write] = read(record, path);
-      return blocks.flatMap((block) => toBlocks(block, write));
+      const [blocks, write, mark] = read(record, path);
+      return headed(
+        blocks.flatMap((block) => toBlocks(block, write)),
+        mark,
+      );
     },
     line: (record, path) => {
-      const [blocks, write] = read(record, path);
+      const [blocks, write, mark] = read(record, path);
       const first = blocks.find((block) => block.type === 'paragraph');
-      return first === undefined ? [] : write(first.children);
+      if (first === undefined) return [];
+      return mark === undefined ? write(first.children) : [mark, write(first.children)];
     },
   };
+}
+
+/** Puts the mark before the first words; before a list or a quotation it stands alone. */
+function headed(blocks: readonly Block[], mark: InlineContent | undefined): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || mark === undefined) return blocks;
+  return first.type === 'paragraph' ? [paragraph(mark, first.children), ...rest] : [paragraph(mark), ...blocks];
 }
 
 const parsed = new WeakMap<object, readonly ProseBlock[]>();

@@ -1,5 +1,5 @@
 import type { DisclosedSource, DisclosedVictim } from '../../disclosure/index.ts';
-import { type Block, fieldTable, paragraph, table } from '../../document/index.ts';
+import { type Block, fieldTable, type InlineContent, paragraph, table } from '../../document/index.ts';
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { Heading } from './heading.ts';
@@ -35,16 +35,21 @@ function appearsAs({ words }: SectionContext, victim: DisclosedVictim) {
 
 function openedNames({ t, words }: SectionContext, victim: DisclosedVictim) {
   const names = (victim.names ?? []).flatMap((_, index) => words.field(victim, `names[${index}].full`) ?? []);
-  return names.length === 0 ? t('annex.name-withheld') : words.join(names);
+  return names.length === 0 ? t('annex.name-withheld') : apart(names, t('cite.separator'));
 }
 
-function particulars({ t, words }: SectionContext, victim: DisclosedVictim) {
+function particulars({ t }: SectionContext, victim: DisclosedVictim) {
   const facts = [
     ...(victim.sex === undefined ? [] : [t(`sex.${victim.sex}`)]),
     ...(victim.ageBand === undefined ? [] : [t(`age-band.${victim.ageBand}`)]),
     ...(victim.status === undefined ? [] : [t(`victim-status.${victim.status.value}`)]),
   ];
-  return facts.length === 0 ? t('value.not-recorded') : words.join(facts);
+  return facts.length === 0 ? t('value.not-recorded') : apart(facts, t('list.separator'));
+}
+
+/** Items side by side, not as a sentence: forms of one name, facts of different kinds. */
+function apart(items: readonly InlineContent[], separator: InlineContent): InlineContent {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 }
 
 /** The sources behind the exhibits, named as far as they allowed. For the restricted annex. */

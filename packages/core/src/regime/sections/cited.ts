@@ -1,8 +1,12 @@
-import { type Block, type InlineContent, type Note, paragraph } from '../../document/index.ts';
+import { type Block, type InlineContent, inlines, type Note, paragraph } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 
-/** Words followed by the footnote of the evidence that supports their record, when there is any. */
+/**
+ * Words followed by the footnote of the evidence that supports their record, when there is any. Words that cite their
+ * sources themselves keep these alone.
+ */
 export function cited({ refer }: SectionContext, content: InlineContent, record: string): InlineContent {
+  if (inlines(content).some(({ type }) => type === 'note')) return content;
   const note = refer.citeRecord(record);
   return note === undefined ? content : [content, note];
 }

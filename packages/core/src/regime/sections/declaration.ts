@@ -10,10 +10,15 @@ interface DeclarationOptions {
   readonly confirmed: readonly string[];
   /** String key that points to the `{section}` of this id, where those who answer questions are named. */
   readonly contact: { readonly words: string; readonly section: string };
+  /** Whether the place of signing is asked for. Default: it is not. */
+  readonly place?: boolean;
 }
 
 /** What the submitters confirm, and where each signs; an electronic signature is put on outside this program. */
-export function declarationSection(heading: Heading, { intro, confirmed, contact }: DeclarationOptions): SectionPlan {
+export function declarationSection(
+  heading: Heading,
+  { intro, confirmed, contact, place = false }: DeclarationOptions,
+): SectionPlan {
   return {
     ...heading,
     build: (context) => {
@@ -25,7 +30,7 @@ export function declarationSection(heading: Heading, { intro, confirmed, contact
           confirmed.map((key) => t(key)),
         ),
         paragraph(t(contact.words, { section: refer.section(contact.section) })),
-        ...letterSignatures(context),
+        ...letterSignatures(context, { place }),
       ];
     },
   };

@@ -79,5 +79,7 @@ function gradesCell(context: SectionContext, item: AvailableEvidence): InlineCon
       ? []
       : [t('evidence.credibility', { grade: words.field(item, 'credibility.grade') ?? [] })];
   const grades = [...reliability, ...credibility];
-  return grades.length === 0 ? t('evidence.ungraded') : words.join(grades);
+  return grades.length === 0
+    ? t('evidence.ungraded')
+    : grades.flatMap((grade, index) => (index === 0 ? [grade] : [t('list.separator'), grade]));
 }

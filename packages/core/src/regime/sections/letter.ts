@@ -1,4 +1,4 @@
-import { type Block, fieldTable, lineBreak, paragraph, signature } from '../../document/index.ts';
+import { type Block, fieldTable, lineBreak, paragraph, signature, strong } from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 import { submittersInOrder } from './contact-point.ts';
 import type { FieldRow } from './field-rows.ts';
@@ -10,6 +10,8 @@ interface LetterHeadOptions {
   readonly salutation?: 'above-subject' | 'below-subject';
   /** String key around the `{date}`, where a letter writes more than the day. Default: the day alone. */
   readonly date?: string;
+  /** Whether the subject stands behind its label, or alone as the heading of the letter. Default: behind its label. */
+  readonly heading?: 'labelled' | 'alone';
   /** String key of a salutation for where the law facts have none to print. */
   readonly neutral?: string;
 }
@@ -18,14 +20,16 @@ interface LetterHeadOptions {
 export function letterHead(
   context: SectionContext,
   subject: string,
-  { salutation = 'below-subject', neutral, date }: LetterHeadOptions = {},
+  { salutation = 'below-subject', heading = 'labelled', neutral, date }: LetterHeadOptions = {},
 ): readonly LetterBlock[] {
   const { t, words, law, target } = context;
   const sourced = law.addressees.flatMap((one) => (one.salutation === undefined ? [] : [paragraph(one.salutation)]));
   const greeting = sourced.length === 0 && neutral !== undefined ? [paragraph(t(neutral))] : sourced;
-  const about = fieldTable([
-    { label: t('letter.subject'), value: t(subject, { target: words.name(target.target.id) }) },
-  ]);
+  const concerning = t(subject, { target: words.name(target.target.id) });
+  const about =
+    heading === 'alone'
+      ? paragraph(strong(concerning))
+      : fieldTable([{ label: t('letter.subject'), value: concerning }]);
   return [
     paragraph(date === undefined ? words.today() : t(date, { date: words.today() })),
     ...law.addressees
@@ -49,8 +53,16 @@ export function copyRows({ t, law }: SectionContext, label: string): readonly Fi
     }));
 }
 
-/** A place to sign for each submitting organization. */
-export function letterSignatures(context: SectionContext): readonly LetterBlock[] {
+interface SignatureOptions {
+  /** Whether the place of signing is asked for too, as some countries want. Default: it is not. */
+  readonly place?: boolean;
+}
+
+/** Where each submitting organization signs. */
+export function letterSignatures(
+  context: SectionContext,
+  { place = false }: SignatureOptions = {},
+): readonly LetterBlock[] {
   const { t, words } = context;
   return submittersInOrder(context).map((submitter) => {
     const index = submitter.contacts.findIndex(({ signs }) => signs === true);
@@ -61,6 +73,7 @@ export function letterSignatures(context: SectionContext): readonly LetterBlock[
       { label: t('signature.name'), ...(name === undefined ? {} : { value: name }) },
       { label: t('signature.capacity'), ...(role === undefined ? {} : { value: role }) },
       { label: t('signature.signature') },
+      ...(place ? [{ label: t('signature.place') }] : []),
       { label: t('signature.date') },
     ]);
   });

@@ -39,7 +39,7 @@ function sourceRows({ t, words, refer, target }: SectionContext): readonly (read
         [words.field(item, 'title') ?? missing, words.field(item, 'publication.publisher')]
           .filter((line) => line !== undefined)
           .map((line) => paragraph(line)),
-        words.date(item, 'publication.date', 'table') ?? missing,
+        words.date(item, 'publication.date', 'table') ?? words.date(item, 'createdWhen', 'table') ?? missing,
         address === undefined ? missing : link(address.value, address),
       ],
     ];
