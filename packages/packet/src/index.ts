@@ -10,4 +10,5 @@ export {
 } from './checklist/checklist.ts';
 export { type ChecklistRequest, makeChecklist } from './checklist/make-checklist.ts';
 export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
+export * from './fit/index.ts';
 export type { Container, Packet, PacketFile } from './packet.ts';
