@@ -10,14 +10,14 @@ import { checklistLines } from '../terminal/checklist-lines.ts';
 import { caseLines, countsOf, problemLines } from '../terminal/problem-lines.ts';
 import { styleOf } from '../terminal/style.ts';
 import { count } from '../terminal/wrap.ts';
-import { type CaseOptions, type Prepared, prepare } from './prepare.ts';
+import { type CaseOptions, disclosureChoice, type Prepared, prepare } from './prepare.ts';
 
 /** `sanctions-packet check CASE`: what a build would find, and which records speak to which element. */
 export async function check(path: string, options: CaseOptions, host: Host): Promise<ExitCode> {
   const prepared = await prepare(path, options, host);
   printCase(prepared, options, host);
   const checklists: Checklist[] = [];
-  for await (const checklist of checklistsOf(prepared, options.renumber === true)) {
+  for await (const checklist of checklistsOf(prepared, options)) {
     checklists.push(checklist);
     if (!options.json) printTarget(checklist, host);
   }
@@ -27,13 +27,16 @@ export async function check(path: string, options: CaseOptions, host: Host): Pro
   return exitCode;
 }
 
-async function* checklistsOf({ case: loaded, filings, date }: Prepared, renumber: boolean): AsyncGenerator<Checklist> {
+async function* checklistsOf(
+  { case: loaded, filings, date }: Prepared,
+  options: CaseOptions,
+): AsyncGenerator<Checklist> {
   if (loaded === undefined || date === undefined || filings.length === 0) return;
   const { dossier, vault } = loaded;
   const { pdf: paginator } = await loadRenderers();
   for (const { regime, targets } of filings) {
     const common = { dossier, ...(vault === undefined ? {} : { vault }), regime, targets };
-    yield* checkTargets({ ...common, date, paginator, renumber });
+    yield* checkTargets({ ...common, date, paginator, ...disclosureChoice(options) });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '@sanctions-packet/core';
+import type { DisclosureChoice } from '@sanctions-packet/packet';
 import { type Case, loadCase } from '../case/load-case.ts';
 import { type CaseFiles, locateCase } from '../case/locate-case.ts';
 import type { VaultOptions } from '../case/read-vault.ts';
@@ -8,12 +9,11 @@ import type { Host } from '../host.ts';
 import { regimes } from '../regimes.ts';
 
 /** Options that `check` and `build` share. */
-export interface CaseOptions extends VaultOptions {
+export interface CaseOptions extends VaultOptions, DisclosureChoice {
   readonly regime: readonly string[];
   readonly target: readonly string[];
   readonly vault?: string;
   readonly date?: string;
-  readonly renumber?: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -25,6 +25,15 @@ export interface Prepared {
   readonly case?: Case;
   readonly filings: readonly Filing[];
   readonly problems: readonly Problem[];
+}
+
+/** What was asked of the gate, and nothing else. */
+export function disclosureChoice({ renumber, alike, blur }: DisclosureChoice): DisclosureChoice {
+  return {
+    ...(renumber === undefined ? {} : { renumber }),
+    ...(alike === undefined ? {} : { alike }),
+    ...(blur === undefined ? {} : { blur }),
+  };
 }
 
 /** Reads the case and settles the day and the targets; with a blocking problem there are no filings. */

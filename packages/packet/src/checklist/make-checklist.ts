@@ -1,7 +1,9 @@
 import { type Problem, sortProblems } from '@sanctions-packet/core';
 import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import { type Assessment, type Regime, regimeWords } from '@sanctions-packet/core/regime';
+import type { Disclosures } from '../disclosures.ts';
 import { CHECKLIST_VERSION, type Checklist, type ChecklistElement } from './checklist.ts';
+import { whoCouldThisBe } from './who-could-this-be.ts';
 
 export interface ChecklistRequest {
   /** Disclosed for the profile `internal`. */
@@ -13,10 +15,15 @@ export interface ChecklistRequest {
   readonly language: string;
   /** Told while the documents were made. */
   readonly problems: readonly Problem[];
+  /** The gate's answers for this filing. */
+  readonly disclosures: Disclosures;
+  /** Whether people are renumbered for this recipient. */
+  readonly renumber?: boolean;
 }
 
 /** Joins an assessment with the words of its regime. */
-export function makeChecklist({ dossier, regime, assessment, language, problems }: ChecklistRequest): Checklist {
+export function makeChecklist(request: ChecklistRequest): Checklist {
+  const { dossier, regime, assessment, language, problems } = request;
   const words = regimeWords({ regime, dossier, language, asOf: assessment.asOf });
   const elements = new Map(regime.elements.map((element) => [element.id, element]));
   const grounds = new Map(regime.grounds.map((ground) => [ground.id, ground]));
@@ -44,6 +51,7 @@ export function makeChecklist({ dossier, regime, assessment, language, problems 
         };
       }),
     })),
+    ...whoCouldThisBe(request.disclosures, request.renumber === true),
     problems: sortProblems([...assessment.problems, ...problems]),
   };
 }
