@@ -48,6 +48,7 @@ describe('a vault', () => {
       expect(added).toMatchObject({ code: 0, stdout: '', stderr: `Added to ${vault}: vic_one.\n` });
       expect(parse(ageDecrypt(vault, other.file).toString())).toMatchObject({
         dossier: 'dos_small',
+        salt: expect.stringMatching(/^[0-9a-f]{64}$/),
         people: [{ subject: 'vic_one', names: [{ full: 'Canary Nightingale' }] }],
         recipients: [made.stdout.trim(), other.recipient],
       });

@@ -68,6 +68,20 @@ terms: [{ value: Hidden House }]`;
     expect(vault).toMatchObject({ others: [{ role: 'driver' }], terms: [{ value: 'Hidden House' }] });
   });
 
+  it('adds an acknowledgement as the command prints it', () => {
+    const printed = {
+      place: 'act_a.name',
+      about: 'vic_a',
+      digest: 'a'.repeat(64),
+      by: 'H',
+      on: '2021-06-01',
+      why: 'R',
+    };
+    const edited = add({ entry: JSON.stringify({ acknowledgements: [printed] }) });
+    expect(edited).toMatchObject({ ok: true, value: { added: { people: [], acknowledgements: 1 } } });
+    expect(parse(edited.ok ? edited.value.text : '').acknowledgements).toEqual([printed]);
+  });
+
   it('replaces an entry only when it is told to', () => {
     expect(add({ subject: 'vic_a' }).problems).toMatchObject([{ code: 'evidence.entry-exists', about: 'vic_a' }]);
     const edited = add({ subject: 'vic_a', replace: true });
