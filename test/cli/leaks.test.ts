@@ -65,20 +65,24 @@ const BROKEN: readonly (readonly [title: string, vault: string | Uint8Array])[] 
 ];
 
 describe('a vault that is broken by', () => {
-  it.each(BROKEN)('%s says where, not what', async (title, vault) => {
-    const file = title.startsWith('JSON') ? 'vault.json' : 'vault.yaml';
-    const folder = caseWith({}, { [file]: vault });
-    for (const args of [
-      ['check', folder, '--json'],
-      ['check', folder],
-      ['vault', 'list', join(folder, file)],
-    ]) {
-      const ran = await runInProcess(args, { SANCTIONS_PACKET_DEBUG: '1' });
-      expect([1, 3]).toContain(ran.code);
-      expect(ran.stdout + ran.stderr).toContain('evidence.');
-      expect(ran.stdout + ran.stderr).not.toMatch(SPOKEN);
-    }
-  });
+  it.each(BROKEN)(
+    '%s says where, not what',
+    async (title, vault) => {
+      const file = title.startsWith('JSON') ? 'vault.json' : 'vault.yaml';
+      const folder = caseWith({}, { [file]: vault });
+      for (const args of [
+        ['check', folder, '--json'],
+        ['check', folder],
+        ['vault', 'list', join(folder, file)],
+      ]) {
+        const ran = await runInProcess(args, { SANCTIONS_PACKET_DEBUG: '1' });
+        expect([1, 3]).toContain(ran.code);
+        expect(ran.stdout + ran.stderr).toContain('evidence.');
+        expect(ran.stdout + ran.stderr).not.toMatch(SPOKEN);
+      }
+    },
+    MINUTE,
+  );
 
   it(
     'bad YAML inside the encryption, or by being cut short, says no more',

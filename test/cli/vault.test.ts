@@ -48,6 +48,7 @@ describe('a vault', () => {
       expect(added).toMatchObject({ code: 0, stdout: '', stderr: `Added to ${vault}: vic_one.\n` });
       expect(parse(ageDecrypt(vault, other.file).toString())).toMatchObject({
         dossier: 'dos_small',
+        salt: expect.stringMatching(/^[0-9a-f]{64}$/),
         people: [{ subject: 'vic_one', names: [{ full: 'Canary Nightingale' }] }],
         recipients: [made.stdout.trim(), other.recipient],
       });
@@ -294,12 +295,16 @@ function creating(vault = join(temporaryFolder(), 'v.age')): readonly string[] {
 }
 
 describe('refused', () => {
-  it.each(REFUSED)('%s', async (_title, args, code, said) => {
-    const ran = await runInProcess(args());
-    expect(ran).toMatchObject({ code, stdout: '' });
-    for (const words of said) expect(ran.stderr.replace(/\s+/g, ' ')).toContain(words);
-    expect(ran.stderr).not.toMatch(/canary/i);
-  });
+  it.each(REFUSED)(
+    '%s',
+    async (_title, args, code, said) => {
+      const ran = await runInProcess(args());
+      expect(ran).toMatchObject({ code, stdout: '' });
+      for (const words of said) expect(ran.stderr.replace(/\s+/g, ' ')).toContain(words);
+      expect(ran.stderr).not.toMatch(/canary/i);
+    },
+    MINUTE,
+  );
 
   it(
     'a readable vault is taken when it is told to',

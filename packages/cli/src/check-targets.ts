@@ -7,11 +7,12 @@ import {
   CHECKLIST_VERSION,
   type Checklist,
   createDisclosures,
+  type DisclosureChoice,
   type Disclosures,
   makeChecklist,
 } from '@sanctions-packet/packet';
 
-export interface CheckRequest {
+export interface CheckRequest extends DisclosureChoice {
   readonly dossier: Dossier;
   readonly vault?: Vault;
   readonly regime: Regime;
@@ -19,8 +20,6 @@ export interface CheckRequest {
   readonly targets: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** As for a packet: pseudonyms that no other recipient sees. */
-  readonly renumber?: boolean;
   /** Lays the documents out, so that a letter no font has is found; without it the documents are composed only. */
   readonly paginator?: PaginatingRenderer;
 }
@@ -39,7 +38,7 @@ export async function* checkTargets(request: CheckRequest): AsyncGenerator<Check
 }
 
 function checklistOf(
-  { regime, date }: CheckRequest,
+  { regime, date, renumber }: CheckRequest,
   disclosures: Disclosures,
   target: string,
   told: readonly Problem[],
@@ -53,13 +52,23 @@ function checklistOf(
       target: { id: target, name: target },
       date,
       grounds: [],
+      recognisable: [],
+      pseudonyms: [],
       problems,
     };
   }
   const { dossier } = internal.value;
   const assessment = assess({ dossier, regime, target, asOf: date });
   const [language = 'en'] = regime.law.filing.languages.value;
-  const checklist = makeChecklist({ dossier, regime, assessment, language, problems: told });
+  const checklist = makeChecklist({
+    dossier,
+    regime,
+    assessment,
+    language,
+    problems: told,
+    disclosures,
+    ...(renumber === undefined ? {} : { renumber }),
+  });
   return { ...checklist, problems: distinct(checklist.problems) };
 }
 

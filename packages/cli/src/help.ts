@@ -92,14 +92,15 @@ Examples:
   $ sanctions-packet vault create vault.yaml.age --from vault.yaml --new-passphrase --single-key`,
       },
       add: {
-        description: 'Add a person by id, or people, others and terms, out of a file or standard input.',
+        description: 'Add a person by id, or several entries, out of a file or standard input.',
         after: `
 With an id the entry is that of one person:
   names:
     - { role: primary, full: …, tag: en }
   contacts:
     - { kind: phone, value: … }
-Without one it holds the lists people, others and terms, as a vault does
+Without one it holds lists as a vault does: people, others, terms and
+acknowledgements
 (sanctions-packet schema vault). Nothing is printed but ids.`,
       },
       list: {

@@ -44,7 +44,6 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .option('--html <file>', 'Also write the report as one page, for a browser or a printer.', notEmpty)
     .option('--replace', 'Let that page take the place of an older file.', false)
     .option('--documents', 'Also lay out every document that is asked for, as a build would.', false)
-    .option('--renumber', RENUMBER, false)
     .action(async (path, options) => {
       const { check } = await import('./commands/check.ts');
       end(await check(path, options, host));
@@ -52,7 +51,6 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
   caseCommand(program, 'build', host)
     .addOption(new Option('-o, --out <dir>', 'Folder to write the packets to.').makeOptionMandatory())
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
-    .option('--renumber', RENUMBER, false)
     .option('--replace', 'Put new packets in the place of old ones; other files stay.', false)
     .option(
       '--encrypt-to <key>',
@@ -96,8 +94,6 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
   return program;
 }
 
-const RENUMBER = 'Give people pseudonyms that no other government sees; needs the salt of the vault.';
-
 type CommandName = Exclude<keyof typeof HELP, 'program'>;
 
 function sub(program: Command, name: CommandName): Command {
@@ -128,6 +124,9 @@ function caseCommand(program: Command, name: 'check' | 'build', host: Host): Com
       '-d, --date <date>',
       `Day of the packet, YYYY-MM-DD. Default: today${host.env['SOURCE_DATE_EPOCH'] ? ' (SOURCE_DATE_EPOCH)' : ''}.`,
     )
+    .option('--renumber', 'Give people pseudonyms that no other government sees; needs the salt of the vault.', false)
+    .option('--alike <n>', 'Refuse to tell of a pseudonymous victim what fewer than n share.', wholeNumber)
+    .option('--blur', 'Tell dates, places, occupations and ages of such victims less exactly.', false)
     .option('--json', `Print JSON (schema: sanctions-packet schema ${name}).`, false)
     .option('-q, --quiet', 'Tell only what stops the work.', false);
 }
@@ -140,4 +139,9 @@ function listOf(text: string, before: readonly string[]): readonly string[] {
     .filter(Boolean);
   if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
   return [...before, ...items];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('It is no whole number.');
+  return Number(text);
 }

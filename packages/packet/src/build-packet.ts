@@ -7,7 +7,7 @@ import { assemble } from './assemble.ts';
 import { type Assessments, createAssessments } from './assessments.ts';
 import { checklistFiles } from './checklist/checklist-files.ts';
 import { makeChecklist } from './checklist/make-checklist.ts';
-import { createDisclosures, type Disclosures } from './disclosures.ts';
+import { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
 import { type Draft, draft } from './draft.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { exitScan } from './exit-scan/exit-scan.ts';
@@ -18,7 +18,7 @@ import { renderDraft } from './render-draft.ts';
 import { requestProblems } from './request-problems.ts';
 
 /** What one packet is made from. Everything is handed in: there is no disk, no clock and no regime in this package. */
-export interface PacketRequest {
+export interface PacketRequest extends DisclosureChoice {
   readonly dossier: Dossier;
   readonly vault?: Vault;
   readonly regime: Regime;
@@ -28,8 +28,6 @@ export interface PacketRequest {
   readonly date: string;
   /** BCP 47; by default each document is made in every language in which the regime files. */
   readonly language?: string;
-  /** Pseudonyms that no other recipient sees, so that packets cannot be joined by them; needs the salt of the vault. */
-  readonly renumber?: boolean;
   /** One for each format wanted. */
   readonly renderers: readonly Renderer[];
   /** Lays out the pages whose numbers a Word contents list prints; needed when a `docx` renderer is given alone. */
@@ -89,6 +87,7 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   const concerning = aboutTarget(prepared, dossier, drafts, problems);
   const checklist = makeChecklist({
     ...request,
+    disclosures,
     dossier,
     assessment,
     language: firstOf(languages),

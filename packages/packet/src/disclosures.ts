@@ -1,10 +1,17 @@
 import type { Outcome } from '@sanctions-packet/core';
-import { type DisclosedDossier, disclose, type Profile, type WithheldTerms } from '@sanctions-packet/core/disclosure';
+import {
+  type DisclosedDossier,
+  disclose,
+  type Profile,
+  type Recognisable,
+  type WithheldTerms,
+} from '@sanctions-packet/core/disclosure';
 import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
 
 export interface Disclosed<P extends Profile = Profile> {
   readonly dossier: DisclosedDossier<P>;
   readonly withheld: WithheldTerms;
+  readonly recognisable: readonly Recognisable[];
 }
 
 /** The disclosed dossiers of one filing, each made once: the gate is passed per profile, not per target. */
@@ -12,13 +19,32 @@ export interface Disclosures {
   of<P extends Profile>(profile: P): Outcome<Disclosed<P>>;
 }
 
-export function createDisclosures(request: {
-  readonly dossier: Dossier;
-  readonly vault?: Vault;
-  readonly regime: { readonly id: string };
-  readonly date: string;
+/** What whoever builds may ask of the gate. */
+export interface DisclosureChoice {
+  /** Pseudonyms that no other recipient sees, so that packets cannot be joined by them; needs the salt of the vault. */
   readonly renumber?: boolean;
-}): Disclosures {
+  /** Victims of whom the same must be told in what anybody may read, else there is no packet; from 2 to 1000. */
+  readonly alike?: number;
+  /** Whether what makes a pseudonymous victim rare is told less exactly there. */
+  readonly blur?: boolean;
+}
+
+function choiceOf({ renumber, alike, blur }: DisclosureChoice): DisclosureChoice {
+  return {
+    ...(renumber === undefined ? {} : { renumber }),
+    ...(alike === undefined ? {} : { alike }),
+    ...(blur === undefined ? {} : { blur }),
+  };
+}
+
+export function createDisclosures(
+  request: {
+    readonly dossier: Dossier;
+    readonly vault?: Vault;
+    readonly regime: { readonly id: string };
+    readonly date: string;
+  } & DisclosureChoice,
+): Disclosures {
   const made = new Map<Profile, Outcome<Disclosed>>();
   return {
     of<P extends Profile>(profile: P) {
@@ -29,7 +55,7 @@ export function createDisclosures(request: {
         profile,
         recipient: request.regime.id,
         asOf: request.date,
-        ...(request.renumber === undefined ? {} : { renumber: request.renumber }),
+        ...choiceOf(request),
       });
       made.set(profile, outcome);
       return outcome;

@@ -6,8 +6,14 @@ export {
   type Checklist,
   type ChecklistElement,
   type ChecklistGround,
+  type PacketPseudonym,
 } from './checklist/checklist.ts';
-export { type ChecklistRequest, makeChecklist } from './checklist/make-checklist.ts';
-export { createDisclosures, type Disclosures } from './disclosures.ts';
+export {
+  type CheckedGrounds,
+  type ChecklistRequest,
+  checkedGrounds,
+  makeChecklist,
+} from './checklist/make-checklist.ts';
+export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
 export * from './fit/index.ts';
 export type { Container, Packet, PacketFile } from './packet.ts';

@@ -1,12 +1,4 @@
-import {
-  conductOf,
-  type Element,
-  identity,
-  linkedBy,
-  officeOrAssociation,
-  sizedOrPleaded,
-  supportOf,
-} from '@sanctions-packet/core/regime';
+import { conductOf, type Element, identity, linkedBy, sizedOrPleaded, supportOf } from '@sanctions-packet/core/regime';
 import { CORRUPTION, GROSS_VIOLATIONS } from './act-kinds.ts';
 import {
   association,
@@ -19,6 +11,7 @@ import {
   tiedBy,
 } from './elements/derivative.ts';
 import { participation } from './elements/participation.ts';
+import { publicOfficialOrAssociate } from './elements/public-official.ts';
 import { withinReach } from './elements/reach.ts';
 import { situation } from './elements/situation.ts';
 import { stateAgency } from './elements/state-agency.ts';
@@ -51,7 +44,7 @@ export const elements: readonly Element[] = [
   shown('agency', `${J}-b`, stateAgency),
   shown('concern', `${J}-b`, linkedBy(GROSS_VIOLATIONS, CONCERNED)),
   shown('victim-of-either', `${J}-b`, victimsOfEither),
-  shown('office-or-association', `${J}-c`, officeOrAssociation),
+  shown('office-or-association', `${J}-c`, publicOfficialOrAssociate),
   shown('corruption', `${J}-c`, conductOf(CORRUPTION)),
   shown('significance', `${J}-c`, sizedOrPleaded(CORRUPTION, 'significance')),
   shown('direction', `${J}-c`, linkedBy(CORRUPTION, DIRECTING)),
@@ -60,7 +53,7 @@ export const elements: readonly Element[] = [
   shown('situation', `${S}-c`, situation),
   shown('reach', 'ca-sema-4-2', withinReach),
   shown('participation', `${CRITERION}-participation`, participation),
-  shown('foreign-official', `${S}-d`, officeOrAssociation),
+  shown('foreign-official', `${S}-d`, publicOfficialOrAssociate),
   shown('official-corruption', `${S}-d`, conductOf(CORRUPTION)),
   shown('official-significance', `${S}-d`, sizedOrPleaded(CORRUPTION, 'significance')),
   shown('official-direction', `${S}-d`, linkedBy(CORRUPTION, DIRECTING)),

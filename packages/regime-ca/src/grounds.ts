@@ -18,6 +18,9 @@ const kind = (allowed: 'individual' | 'entity', provision: string): Gate => ({
 /** Canadian citizens are outside both Acts. */
 const foreign = (provision: string): Gate => ({ kind: 'foreign', excluded: ['CA'], provision });
 
+/** The first Act leaves out permanent residents too. */
+const notOfCanada: Gate = { kind: 'foreign', excluded: ['CA'], residents: true, provision: FOREIGN_NATIONAL };
+
 interface Draft {
   readonly id: string;
   readonly provision: string;
@@ -121,6 +124,6 @@ const byState: readonly Draft[] = [
 
 /** The grounds of the two Acts: the first for individuals, the second in the alternative. */
 export const grounds: readonly Ground[] = [
-  ...byAct.map((draft) => ground('jvcfoa', [kind('individual', FOREIGN_NATIONAL), foreign(FOREIGN_NATIONAL)], draft)),
+  ...byAct.map((draft) => ground('jvcfoa', [kind('individual', FOREIGN_NATIONAL), notOfCanada], draft)),
   ...byState.map((draft) => ground('sema', [foreign(REACH)], draft)),
 ];

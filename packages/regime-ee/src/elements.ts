@@ -38,8 +38,8 @@ export const elements: readonly Element[] = [
   shown('abroad', CLAUSE, actsAbroad(VIOLATIONS, 'EE')),
   shown('result', CLAUSE, result),
   shown('causation', CLAUSE, causation),
-  shown('proportionality', 'ee-practice-accountability', proportionality),
+  { ...shown('proportionality', 'ee-practice-accountability', proportionality), argued: true },
   shown('sanction-aims', 'ee-rsans-3-1', sanctionAims),
-  shown('not-eu-listed', 'ee-practice-not-eu-listed', notUnionListed),
+  { ...shown('not-eu-listed', 'ee-practice-not-eu-listed', notUnionListed), argued: true },
   shown('partner-ban', 'ee-vss-29-1-partner-ban', partnerBan),
 ];

@@ -112,7 +112,9 @@ describe('elements', () => {
 
   it('let an acquittal and a claim taken back speak against', () => {
     const acquitted = { ...torture, 'involvements[0].allegationStatus': 'acquitted' };
-    expect(stateOf('responsible', acquitted)).toMatchObject({ state: 'not-shown', contradicted: true });
+    expect(stateOf('responsible', acquitted)).toMatchObject({ state: 'partly', contradicted: true });
+    const withdrawn = { ...torture, 'involvements[0].allegationStatus': 'withdrawn' };
+    expect(stateOf('responsible', withdrawn)).toMatchObject({ state: 'not-shown', contradicted: true });
   });
 });
 

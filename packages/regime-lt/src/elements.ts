@@ -54,6 +54,6 @@ export const elements: readonly Element[] = [
   inParagraph('support', support),
   shown('unlawful-activity', 'lt-utpi-133-4-support', asPleaded('unlawful-activity')),
   inParagraph('lists', lists),
-  shown('length', 'lt-utpi-133-8', length),
-  shown('proposal', 'lt-utpi-133-8', proposal),
+  { ...shown('length', 'lt-utpi-133-8', length), argued: true },
+  { ...shown('proposal', 'lt-utpi-133-8', proposal), argued: true },
 ];

@@ -21,10 +21,5 @@ export const TOOK_PART: readonly string[] = [
 /** What the words of the paragraph reach. */
 export const PARTICIPATION: readonly string[] = [...COMMITTED, ...INCITED, ...TOOK_PART];
 
-/** Support of, or part in, activity of a state: the limb of 2021. */
-export const SUPPORT: readonly string[] = [
-  'supported-policy',
-  'authored-policy',
-  'implemented-unlawful-law',
-  'material-support',
-];
+/** Support of, or part in, activity of a state: the limb of 2021. That it is such activity is pleaded besides. */
+export const SUPPORT: readonly string[] = ['supported-policy', ...PARTICIPATION];

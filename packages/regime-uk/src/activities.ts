@@ -40,6 +40,14 @@ export const violations: ActivitiesOf = (view, claim) =>
 export const corruption: ActivitiesOf = (view, claim) =>
   activities(view, claim, (act) => formOf(claim, act) !== undefined);
 
+/** Acts laid to a claim itself, without those it only covers up: hiding an act is not being responsible for it. */
+export function withoutCoveredUp(activitiesOf: ActivitiesOf): ActivitiesOf {
+  return (view, claim) => {
+    const own = new Set(actsOf(view, claim).map(({ id }) => id));
+    return activitiesOf(view, claim).filter(({ id }) => own.has(id));
+  };
+}
+
 export function pleads({ elements }: Pick<Claim, 'elements'>, element: string): boolean {
   return elements.some((statement) => statement.element === element);
 }

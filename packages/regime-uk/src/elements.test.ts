@@ -191,8 +191,8 @@ describe('elements', () => {
     expect(stateOf('mode-ghr-a', gross).speaksAgainst.map(({ record }) => record)).not.toContain('pst_judge');
   });
 
-  it('let an acquittal speak against, and not for', () => {
+  it('let an acquittal speak against a claim that still stands', () => {
     const finding = stateOf('mode-ghr-a', { ...gross, 'involvements[0].allegationStatus': 'acquitted' });
-    expect([finding.state, finding.contradicted]).toEqual(['not-shown', true]);
+    expect([finding.state, finding.contradicted]).toEqual(['partly', true]);
   });
 });

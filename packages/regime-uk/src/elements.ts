@@ -1,5 +1,5 @@
 import { asPleaded, type Element, identity, supportOfParty } from '@sanctions-packet/core/regime';
-import { type ActivitiesOf, corruption, violations } from './activities.ts';
+import { type ActivitiesOf, corruption, violations, withoutCoveredUp } from './activities.ts';
 import { activity, proceedsMoved, seriousness } from './elements/activity.ts';
 import { foreignOfficial } from './elements/foreign-official.ts';
 import { investigatingPost, involvedBy } from './elements/link.ts';
@@ -38,7 +38,7 @@ function shared(regulations: 'ghr' | 'gac', activitiesOf: ActivitiesOf): readonl
     shown(id('associated'), at('6-2-d'), tieTo(associates, id('associated'))),
     shown(id('associate-involved'), at('6-2-d'), principalInvolved(associates, activitiesOf, INVOLVED)),
     shown(id('listed-abroad'), at('urgent'), listedAbroad),
-    shown(id('public-interest'), at('urgent'), publicInterest),
+    { ...shown(id('public-interest'), at('urgent'), publicInterest), argued: true },
   ];
 }
 
@@ -55,7 +55,7 @@ export const elements: readonly Element[] = [
   shown('right-violated', 'uk-ghr-4-2', activity(violations)),
   shown('serious-violation', 'uk-ghr-4-2', seriousness(violations, 'serious-violation')),
   shown('territory', 'uk-ghr-4-3', territory),
-  mode('ghr', 'a', violations, RESPONSIBLE),
+  mode('ghr', 'a', withoutCoveredUp(violations), RESPONSIBLE),
   mode('ghr', 'b', violations, FACILITATING),
   mode('ghr', 'c', violations, CONCEALING),
   mode('ghr', 'd', violations, RESOURCING),
@@ -72,7 +72,7 @@ export const elements: readonly Element[] = [
   shown('corruption', 'uk-gac-4-2', activity(corruption)),
   shown('serious-corruption', 'uk-gac-4-1', seriousness(corruption, 'serious-corruption')),
   shown('foreign-official', 'uk-gac-4-5', foreignOfficial('foreign-official')),
-  mode('gac', 'a', corruption, RESPONSIBLE),
+  mode('gac', 'a', withoutCoveredUp(corruption), RESPONSIBLE),
   mode('gac', 'b', corruption, FACILITATING),
   mode('gac', 'c', corruption, PLEADED_ONLY),
   mode('gac', 'd', corruption, CONCEALING),

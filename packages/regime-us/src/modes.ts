@@ -36,8 +36,8 @@ export const DIRECTING: readonly string[] = [
   'concealed-or-obstructed',
 ];
 
-/** "Involved, directly or indirectly" of section 7031(c). */
-export const INVOLVED: readonly string[] = [...LINKED, 'material-support', 'leader-of-entity'];
+/** "Involved, directly or indirectly" of section 7031(c). Leadership of a body, by itself, is a status, no involvement. */
+export const INVOLVED: readonly string[] = [...LINKED, 'material-support'];
 
 /** Material assistance, sponsorship, support, goods or services. */
 export const SUPPORT: readonly string[] = ['material-support'];

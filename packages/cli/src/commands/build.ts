@@ -13,7 +13,7 @@ import { type BuildReport, failedPacket, type PacketResult } from '../report/bui
 import { REPORT_VERSION, reportOf } from '../report/check-report.ts';
 import { nameIn } from '../report/name-in.ts';
 import { BuildPrinter } from '../terminal/build-printer.ts';
-import { type CaseOptions, type Prepared, prepare } from './prepare.ts';
+import { type CaseOptions, disclosureChoice, type Prepared, prepare } from './prepare.ts';
 
 export interface BuildOptions extends CaseOptions {
   readonly out: string;
@@ -86,7 +86,7 @@ async function buildAll(
       date,
       problems,
       paginator: renderers.pdf,
-      renumber: options.renumber === true,
+      ...disclosureChoice(options),
     };
     for (const { regime, targets } of filings) {
       const request = { ...common, regime, targets, renderers: formats.map((format) => renderers[format]) };

@@ -15,7 +15,7 @@ import { fitLines } from '../terminal/fit-lines.ts';
 import { caseLines, countsOf, problemLines } from '../terminal/problem-lines.ts';
 import { styleOf } from '../terminal/style.ts';
 import { count, hang } from '../terminal/wrap.ts';
-import { type CaseOptions, type Prepared, type ReadCase, readCase, withFilings } from './prepare.ts';
+import { type CaseOptions, disclosureChoice, type Prepared, type ReadCase, readCase, withFilings } from './prepare.ts';
 
 export interface CheckOptions extends CaseOptions {
   /** Composes and lays out every document that the dossier asks for, as a build would. */
@@ -43,7 +43,7 @@ export async function check(path: string, options: CheckOptions, host: Host): Pr
   if (!options.json) printFit(checked, options, host);
 
   const packets: Checklist[] = [];
-  for await (const packet of packetsOf(prepared, options.renumber === true)) {
+  for await (const packet of packetsOf(prepared, options)) {
     packets.push(packet);
     if (!options.json) printPacket(packet, host);
   }
@@ -61,18 +61,18 @@ function fitOf({ case: loaded, date, problems }: ReadCase, options: CheckOptions
   // With documents the choice of filings has told already what this one would tell again.
   const told = options.documents ? [] : chosen.problems;
   if (!chosen.ok) return { problems: told };
-  const checklists = options.target.length > 0 && !options.documents && !options.json;
-  const found = checkFit({ dossier, ...(vault === undefined ? {} : { vault }), ...chosen.value, date, checklists });
+  const details = options.target.length > 0 && !options.documents && !options.json;
+  const found = checkFit({ dossier, ...(vault === undefined ? {} : { vault }), ...chosen.value, date, details });
   return { ...(found.ok ? found.value : {}), problems: [...told, ...found.problems] };
 }
 
-async function* packetsOf({ case: loaded, filings, date }: Prepared, renumber: boolean): AsyncGenerator<Checklist> {
+async function* packetsOf({ case: loaded, filings, date }: Prepared, options: CaseOptions): AsyncGenerator<Checklist> {
   if (loaded === undefined || date === undefined || filings.length === 0) return;
   const { dossier, vault } = loaded;
   const { pdf: paginator } = await loadRenderers();
   for (const { regime, targets } of filings) {
     const common = { dossier, ...(vault === undefined ? {} : { vault }), regime, targets };
-    yield* checkTargets({ ...common, date, paginator, renumber });
+    yield* checkTargets({ ...common, date, paginator, ...disclosureChoice(options) });
   }
 }
 
@@ -92,11 +92,11 @@ function printCase(problems: readonly Problem[], { files }: ReadCase, options: C
   host.err(`${[...caseLines(told, style, files), ''].join('\n')}\n`);
 }
 
-function printFit({ fit, checklists = [] }: Checked, { documents }: CheckOptions, host: Host): void {
+function printFit({ fit, details = [] }: Checked, { documents }: CheckOptions, host: Host): void {
   if (fit === undefined) return;
   const style = styleOf(host.outTerminal);
-  const details = documents ? [] : checklists.flatMap((checklist) => ['', ...checklistLines(checklist, style)]);
-  host.out(`${[...fitLines(fit, style), ...details, ''].join('\n')}\n`);
+  const more = documents ? [] : details.flatMap((grounds) => ['', ...checklistLines(grounds, style)]);
+  host.out(`${[...fitLines(fit, style), ...more, ''].join('\n')}\n`);
 }
 
 /** A packet as a build would find it. */

@@ -1,4 +1,5 @@
 import type { Problem } from '@sanctions-packet/core';
+import type { DisclosureChoice } from '@sanctions-packet/packet';
 import { type Case, loadCase } from '../case/load-case.ts';
 import { type CaseFiles, locateCase } from '../case/locate-case.ts';
 import type { VaultOptions } from '../case/read-vault.ts';
@@ -8,12 +9,11 @@ import type { Host } from '../host.ts';
 import { regimes } from '../regimes.ts';
 
 /** Options that `check` and `build` share. */
-export interface CaseOptions extends VaultOptions {
+export interface CaseOptions extends VaultOptions, DisclosureChoice {
   readonly regime: readonly string[];
   readonly target: readonly string[];
   readonly vault?: string;
   readonly date?: string;
-  readonly renumber?: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -29,6 +29,15 @@ export interface ReadCase {
 /** What a build knows before it turns to the first target. */
 export interface Prepared extends ReadCase {
   readonly filings: readonly Filing[];
+}
+
+/** What was asked of the gate, and nothing else. */
+export function disclosureChoice({ renumber, alike, blur }: DisclosureChoice): DisclosureChoice {
+  return {
+    ...(renumber === undefined ? {} : { renumber }),
+    ...(alike === undefined ? {} : { alike }),
+    ...(blur === undefined ? {} : { blur }),
+  };
 }
 
 /** Reads the case and settles the day; a case with a blocking problem is not handed on. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { failure, type Outcome, success } from '@sanctions-packet/core';
-import { addToVault, parseVault } from '@sanctions-packet/core/evidence';
+import { addToVault, type EditedVault, parseVault } from '@sanctions-packet/core/evidence';
 import type { Locking } from '../age/keys.ts';
 import { readInput } from '../case/read-file.ts';
 import { type OpenedVault, readVault, type VaultOptions } from '../case/read-vault.ts';
@@ -58,16 +58,12 @@ async function asBefore({ source, lock }: OpenedVault, text: string, path: strin
   return locking.recipients.length > 0 ? lockVault({ ...source, text }, locking) : failure([unknownRecipients(path)]);
 }
 
-function addedWords(added: {
-  readonly people: readonly string[];
-  readonly others: number;
-  readonly terms: number;
-}): string {
-  const { people, others, terms } = added;
+function addedWords({ people, others, terms, acknowledgements }: EditedVault['added']): string {
   return [
     ...people,
     ...(others === 0 ? [] : [count(others, 'other person', 'other people')]),
     ...(terms === 0 ? [] : [count(terms, 'term')]),
+    ...(acknowledgements === 0 ? [] : [count(acknowledgements, 'acknowledgement')]),
   ].join(', ');
 }
 

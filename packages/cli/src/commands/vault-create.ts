@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { failure, type Outcome, success } from '@sanctions-packet/core';
 import { newVault, type SourceText } from '@sanctions-packet/core/evidence';
@@ -11,6 +12,8 @@ import { lockVault } from '../vault/lock-vault.ts';
 import { lossLines } from '../vault/loss-lines.ts';
 import { refuse } from '../vault/refuse.ts';
 import { storeNew } from '../vault/store-vault.ts';
+
+const SALT_BYTES = 32;
 
 export interface VaultCreateOptions extends LockOptions {
   /** Id of the dossier whose people it is to hold. */
@@ -45,7 +48,7 @@ async function plainVault({ dossier, from }: VaultCreateOptions): Promise<Outcom
     return isAgeFile(read.value) ? failure([encrypted(from)]) : success({ text: read.value, file: basename(from) });
   }
   if (dossier !== undefined && from === undefined && /^dos_[a-z0-9][a-z0-9-]{0,63}$/.test(dossier)) {
-    return success({ text: newVault(dossier), file: 'vault.yaml' });
+    return success({ text: newVault(dossier, randomBytes(SALT_BYTES).toString('hex')), file: 'vault.yaml' });
   }
   return failure([
     stop(

@@ -35,6 +35,7 @@ function fullest(): { readonly dossier: Dossier; readonly words: ReadonlyMap<str
   const { withdrawnOn: _withdrawn, ...given } = { ...consent, scopes } as Record<string, unknown>;
   input['consents'] = [given, { ...given, id: 'con_y', subject: 'src_x' }];
   Object.assign(input['victims']?.[0] ?? {}, { ageBand: '30-44', ageAtTime: 40, specialProtection: [] });
+  Object.assign(input['sources']?.[0] ?? {}, { specialProtection: [] });
   Object.assign(input['evidence']?.[0]?.['exhibit'] ?? {}, { people: [], none: true });
   const [rendition] = (input['evidence']?.[0]?.['renditions'] ?? []) as Record<string, unknown>[];
   Object.assign(rendition ?? {}, { purpose: 'redacted', profile: 'disclosable', shows: { people: [], none: true } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consent } from '../evidence/schema/victims.ts';
+import { CONSENT_SCOPES, consent } from '../evidence/schema/victims.ts';
 import { type Audience, createConsentRegister } from './consent.ts';
 
 const base = {
@@ -84,4 +84,81 @@ describe('consent', () => {
       allowed: true,
     });
   });
+
+  it('narrows when a later consent to the same reader allows less, and for no other reader', () => {
+    const later = { id: 'con_b', level: 'share-pseudonymous', givenOn: '2021-03-01' };
+    expect(ask(us, {}, 'name', [later])).toEqual({ allowed: false, because: 'narrowed' });
+    expect(ask(us, {}, 'name', [{ ...later, recipients: ['uk'] }])).toEqual({ allowed: true });
+    expect(ask(open, { level: 'public-named', recipients: [] }, 'name', [{ ...later, recipients: ['uk'] }])).toEqual({
+      allowed: false,
+      because: 'narrowed',
+    });
+    expect(ask(us, {}, 'name', [{ ...later, givenOn: '2021-01-01' }])).toEqual({ allowed: true });
+  });
+
+  it('does not come back when the consent that followed it is withdrawn', () => {
+    const later = { id: 'con_b', givenOn: '2021-03-01', withdrawnOn: '2021-04-01' };
+    expect(ask(us, {}, 'name', [later])).toEqual({ allowed: false, because: 'withdrawn' });
+    expect(ask(us, { givenOn: '2021-05-01' }, 'name', [{ ...later, givenOn: '2021-01-01' }])).toEqual({
+      allowed: true,
+    });
+    expect(ask(us, {}, 'name', [{ ...later, recipients: ['uk'] }])).toEqual({ allowed: true });
+  });
+
+  it.each(['uses', 'limits', 'withdrawal'])('is none when the %s were not explained', (what) => {
+    const explained = { uses: true, limits: true, withdrawal: true, [what]: false };
+    expect(ask(us, { explained })).toEqual({ allowed: false, because: 'not-informed' });
+  });
+
+  it('of a minor is that of a guardian, and the dead are named by their next of kin alone', () => {
+    const register = (wards: object, method: string) =>
+      createConsentRegister([consent.parse({ ...base, method })], us, {
+        minors: new Set<string>(),
+        dead: new Set<string>(),
+        ...wards,
+      });
+    const minors = { minors: new Set(['vic_a']) };
+    const dead = { dead: new Set(['vic_a']) };
+    const no = { allowed: false, because: 'nobody-entitled' };
+    expect(register(minors, 'written').ask('vic_a', 'name', 'pseudonymous')).toEqual(no);
+    expect(register(minors, 'guardian').ask('vic_a', 'name', 'pseudonymous')).toEqual({ allowed: true });
+    expect(register(dead, 'written').ask('vic_a', 'name', 'named')).toEqual(no);
+    expect(register(dead, 'written').ask('vic_a', 'name', 'pseudonymous')).toEqual({ allowed: true });
+    expect(register(dead, 'next-of-kin').ask('vic_a', 'name', 'named')).toEqual({ allowed: true });
+  });
+
+  it.each(['none', 'internal-only', 'share-confidential', 'share-pseudonymous', 'public-pseudonymous', 'public-named'])(
+    'of level %s answers each use, recipient, manner and day apart, and allows exactly what it says',
+    (level) => {
+      const named = ['public-named', 'share-confidential'].includes(level);
+      const open = !['none', 'internal-only'].includes(level);
+      const allowed = QUESTIONS.filter(({ given, use, recipient, manner, asOf }) => {
+        const record = consent.parse({ ...base, level, scopes: [given], withdrawnOn: '2021-06-01' });
+        return createConsentRegister([record], { ...us, recipient, asOf }).ask('vic_a', use, manner).allowed;
+      });
+      const expected = QUESTIONS.filter(
+        ({ given, use, recipient, manner, asOf }) =>
+          open && given === use && recipient === 'us' && DURING.has(asOf) && (named || manner === 'pseudonymous'),
+      );
+      expect(allowed).toEqual(expected);
+    },
+  );
 });
+
+const DURING: ReadonlySet<string> = new Set(['2021-01-10', '2021-05-31']);
+
+const QUESTIONS = CONSENT_SCOPES.flatMap((given) =>
+  CONSENT_SCOPES.flatMap((use) =>
+    ['us', 'uk'].flatMap((recipient) =>
+      (['named', 'pseudonymous'] as const).flatMap((manner) =>
+        ['2021-01-09', '2021-01-10', '2021-05-31', '2021-06-01'].map((asOf) => ({
+          given,
+          use,
+          recipient,
+          manner,
+          asOf,
+        })),
+      ),
+    ),
+  ),
+);

@@ -21,6 +21,12 @@ export type Denial =
   | 'withdrawn'
   | 'review-overdue'
   | 'refused'
+  /** A later consent to the same reader allows less. */
+  | 'narrowed'
+  /** Something that the person must know to decide was not explained. */
+  | 'not-informed'
+  /** A minor decided alone, or nobody speaks for the dead. */
+  | 'nobody-entitled'
   | 'level'
   | 'other-recipient'
   | 'scope';
@@ -32,8 +38,22 @@ export interface ConsentRegister {
   readonly ask: (subject: string, use: ConsentUse, manner: Manner) => Answer;
 }
 
+/** People who cannot decide by themselves. */
+export interface Wards {
+  /** A guardian decides. */
+  readonly minors: ReadonlySet<string>;
+  /** Next of kin decide whether they are named. */
+  readonly dead: ReadonlySet<string>;
+}
+
+const NOBODY: Wards = { minors: new Set(), dead: new Set() };
+
 /** Reads the consents of a dossier for one audience. In the profile `internal` the answer is always yes. */
-export function createConsentRegister(consents: readonly Consent[], audience: Audience): ConsentRegister {
+export function createConsentRegister(
+  consents: readonly Consent[],
+  audience: Audience,
+  wards: Wards = NOBODY,
+): ConsentRegister {
   const bySubject = new Map<string, Consent[]>();
   for (const consent of consents) {
     const records = bySubject.get(consent.subject);
@@ -44,7 +64,9 @@ export function createConsentRegister(consents: readonly Consent[], audience: Au
     ask: (subject, use, manner) => {
       if (audience.kind === 'internal') return { allowed: true };
       const records = bySubject.get(subject) ?? [];
-      const answers = records.map((record) => answerOf(record, records, audience, use, manner));
+      const answers = records.map((record) =>
+        mayDecide(record, wards, manner) ? answerOf(record, records, audience, use, manner) : 'nobody-entitled',
+      );
       if (answers.includes(undefined)) return { allowed: true };
       return { allowed: false, because: answers[0] ?? 'no-record' };
     },
@@ -63,9 +85,38 @@ function answerOf(
   if (record.withdrawnOn !== undefined && record.withdrawnOn <= audience.asOf) return 'withdrawn';
   if (record.reviewBy !== undefined && record.reviewBy < audience.asOf) return 'review-overdue';
   if (isRefusal(record) || all.some((other) => supersedes(other, record, audience.asOf))) return 'refused';
+  const later = all.filter((other) => meets(other, record, audience));
+  if (later.some(({ withdrawnOn }) => withdrawnOn !== undefined && withdrawnOn <= audience.asOf)) return 'withdrawn';
+  if (later.some((other) => other.givenOn > record.givenOn && isLower(other, record))) return 'narrowed';
+  if (Object.values(record.explained ?? {}).includes(false)) return 'not-informed';
   if (!LEVELS[audience.kind === 'disclosable' ? 'disclosable' : 'restricted'][manner].has(record.level)) return 'level';
   if (!reaches(record, audience.recipient)) return 'other-recipient';
   return record.scopes.includes(use) ? undefined : 'scope';
+}
+
+/** A guardian decides for a minor, next of kin whether the dead are named. */
+function mayDecide({ subject, method }: Consent, { minors, dead }: Wards, manner: Manner): boolean {
+  const spoken = method === 'guardian' || method === 'next-of-kin';
+  if (minors.has(subject) && !spoken) return false;
+  return manner !== 'named' || !dead.has(subject) || spoken;
+}
+
+/** Another consent given by that day to the same reader, not before this one; a later withdrawal ends both. */
+function meets(other: Consent, record: Consent, { asOf, recipient }: Audience): boolean {
+  if (other === record || other.givenOn > asOf) return false;
+  const after = other.givenOn >= record.givenOn || (other.withdrawnOn ?? '') >= record.givenOn;
+  return after && (reaches(other, recipient) || isPublic(record));
+}
+
+/** Whether the other consent leaves out something that this one allows. */
+function isLower(other: Consent, record: Consent): boolean {
+  return Object.values(LEVELS).some((manners) =>
+    Object.values(manners).some((levels) => levels.has(record.level) && !levels.has(other.level)),
+  );
+}
+
+function isPublic({ level }: Consent): boolean {
+  return level === 'public-named' || level === 'public-pseudonymous';
 }
 
 type Level = Consent['level'];
@@ -92,8 +143,7 @@ function supersedes(other: Consent, record: Consent, asOf: string): boolean {
 }
 
 /** Public consent without a list reaches everybody; every other consent reaches the recipients it names. */
-function reaches(record: Consent, recipient: string | undefined): boolean {
-  const isPublic = record.level === 'public-named' || record.level === 'public-pseudonymous';
-  if (isPublic && record.recipients.length === 0) return true;
+export function reaches(record: Consent, recipient: string | undefined): boolean {
+  if (isPublic(record) && record.recipients.length === 0) return true;
   return recipient !== undefined && record.recipients.includes(recipient);
 }

@@ -78,7 +78,7 @@ describe('a victim', () => {
     ['a minor by age', { 'victims[0].ageAtTime': 17 }],
     ['a survivor by act', { 'acts[0].kind': 'sexual-violence' }],
   ])('with %s stays pseudonymous whatever the consent, unless an override says why', (_what, changes) => {
-    const all = { ...changes, 'consents[0].level': 'public-named' };
+    const all = { ...changes, 'consents[0].level': 'public-named', 'consents[0].method': 'guardian' };
     expect(opened('restricted:us', all).victims[0]?.label.kind).toBe('pseudonym');
     expect(opened('internal', all).victims[0]?.label.kind).toBe('name');
     const protectionOverrides = [{ subject: 'vic_one', reason: 'Asked for it in court' }];

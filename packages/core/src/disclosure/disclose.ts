@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../calendar-day.ts';
 import type { Dossier, Vault } from '../evidence/schema/types.ts';
 import { blocks, failure, type Outcome, sortProblems, success } from '../problem.ts';
+import { DEFAULT_ALIKE, type Recognisable, recognisable } from './anonymity.ts';
 import type { DisclosedDossier } from './disclosed-dossier.ts';
 import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
 import type { ProtectionOverride } from './gate.ts';
@@ -24,12 +25,21 @@ export interface DiscloseOptions<P extends Profile> {
    * them. Needs the salt of the vault; nothing changes in the profile `internal`.
    */
   readonly renumber?: boolean;
+  /**
+   * Pseudonymous victims of whom the same must be told, from 2 to 1000, in the profile `disclosable`. Given, a victim
+   * whom fewer resemble blocks; left out, fewer than five are told as a warning.
+   */
+  readonly alike?: number;
+  /** Whether dates, places, occupations and ages of victims whom too few resemble are told less exactly there. */
+  readonly blur?: boolean;
 }
 
 export interface Disclosure<P extends Profile> {
   readonly dossier: DisclosedDossier<P>;
   /** What was held back, for the search of the finished files. */
   readonly withheld: WithheldTerms;
+  /** Pseudonymous victims who could be guessed, for the people who decide; empty but in `disclosable`. */
+  readonly recognisable: readonly Recognisable[];
 }
 
 /**
@@ -46,18 +56,31 @@ export function disclose<P extends Profile>(
   if (misuse.length > 0) return failure(misuse);
   const { records, withheld, gate } = passGate(dossier, vault, options);
   const acknowledgements = createAcknowledgements(vault, options.asOf);
+  const guessed = options.profile === 'disclosable' ? recognisable(records, options.alike ?? DEFAULT_ALIKE) : [];
   const problems = sortProblems([
+    ...guesses(guessed, options.alike, gate.pathOf),
     ...gate.problems(records),
     ...scanFreeText({ ...records }, withheld, gate.pathOf, acknowledgements),
   ]);
   if (problems.some(blocks)) return failure(problems);
-  return success({ dossier: bearWitness(records), withheld }, problems);
+  return success({ dossier: bearWitness(records), withheld, recognisable: guessed }, problems);
+}
+
+/** One warning for all of them, or one problem for each when a number was asked for. */
+function guesses(
+  guessed: readonly Recognisable[],
+  asked: number | undefined,
+  pathOf: (id: string) => string | undefined,
+): readonly DisclosureProblem[] {
+  if (guessed.length === 0) return [];
+  if (asked === undefined) return [disclosureProblem('disclosure.could-be-known', 'victims')];
+  return guessed.map(({ victim }) => disclosureProblem('disclosure.too-few-alike', pathOf(victim) ?? '', victim));
 }
 
 function optionProblems(
   dossier: Dossier,
   vault: Vault | undefined,
-  { profile, recipient, asOf, protectionOverrides = [], renumber = false }: DiscloseOptions<Profile>,
+  { profile, recipient, asOf, protectionOverrides = [], renumber = false, alike }: DiscloseOptions<Profile>,
 ): readonly DisclosureProblem[] {
   const problems: DisclosureProblem[] = [];
   if (vault !== undefined && vault.salt === undefined && vault.acknowledgements.length > 0)
@@ -67,6 +90,8 @@ function optionProblems(
     if ((regimeOf(profile) ?? recipient) === undefined)
       problems.push(disclosureProblem('disclosure.renumber-without-recipient', ''));
   }
+  if (alike !== undefined && !(Number.isInteger(alike) && alike >= 2 && alike <= 1000))
+    problems.push(disclosureProblem('disclosure.invalid-number-alike', ''));
   if (!isProfile(profile)) problems.push(disclosureProblem('disclosure.unknown-profile', ''));
   const named = regimeOf(profile);
   if (named !== undefined && recipient !== undefined && recipient !== named) {

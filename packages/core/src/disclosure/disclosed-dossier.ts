@@ -96,7 +96,12 @@ export type SourceLabel =
 /** Where evidence comes from. Address, reason of the grade and identity are gone when the label is withheld. */
 export interface DisclosedSource
   extends Pick<Source, 'id' | 'kind' | 'reliability' | 'independenceGroup' | 'connection' | 'url' | 'ext'>,
-    Partial<Pick<Source, 'sensitivity' | 'consent' | 'inVault' | 'createdAt' | 'updatedAt' | 'recordedBy' | 'notes'>> {
+    Partial<
+      Pick<
+        Source,
+        'sensitivity' | 'specialProtection' | 'consent' | 'inVault' | 'createdAt' | 'updatedAt' | 'recordedBy' | 'notes'
+      >
+    > {
   readonly label: SourceLabel;
 }
 

@@ -88,6 +88,36 @@ const WORDINGS = {
     what: 'A specially protected person is named because an explicit override with a reason says so.',
     fix: 'Have the override checked by a second person.',
   },
+  'disclosure.risk-missing': {
+    severity: 'warn',
+    what: 'This person is named, and nobody has assessed what may happen to them for it.',
+    fix: 'Assess the risk with the person, and record it.',
+  },
+  'disclosure.risk-outdated': {
+    severity: 'block',
+    what: 'This person would be named on an assessment of risk that is too old or past its review.',
+    fix: 'Assess the risk again, or let the person stay pseudonymous.',
+  },
+  'disclosure.withdrawn-after-filing': {
+    severity: 'warn',
+    what: 'This consent was withdrawn after a filing with this government that it had allowed; that packet may hold the person.',
+    fix: 'Find the packet of this measure, and ask its recipient to give it back or to take the person out.',
+  },
+  'disclosure.could-be-known': {
+    severity: 'warn',
+    what: 'Some pseudonymous victims share what is told of them with too few others, so that somebody could guess who they are.',
+    fix: 'Read "Who could this be?" on the checklist; leave out or blur what makes a person rare (build --blur).',
+  },
+  'disclosure.too-few-alike': {
+    severity: 'block',
+    what: 'Fewer victims than were asked for share what is told of this one, so that somebody could guess who it is.',
+    fix: 'Leave out or blur what makes the person rare (build --blur), or ask for fewer.',
+  },
+  'disclosure.invalid-number-alike': {
+    severity: 'block',
+    what: 'The number of victims who must be alike is not a whole number from 2 to 1000.',
+    fix: 'Give such a number, or leave it out.',
+  },
   'disclosure.override-without-reason': {
     severity: 'block',
     what: 'An override of special protection gives no reason.',

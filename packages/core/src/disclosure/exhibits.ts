@@ -17,6 +17,8 @@ export interface ExhibitGate {
   /** Subject of each consent record by its id. */
   readonly consentSubjects: ReadonlyMap<string, string>;
   readonly isProtectedSource: (source: Source) => boolean;
+  /** Whether a source may be called by name. */
+  readonly mayBeNamed: (source: Source) => boolean;
   /** Whether somebody may be recognised in a file: by name, face or voice. */
   readonly mayBeRecognised: (id: string, use: ConsentUse) => boolean;
 }
@@ -28,7 +30,16 @@ export function discloseEvidence(item: EvidenceItem, index: number, gate: Exhibi
   if (typeof shipped === 'string') {
     return { id: item.id, exhibitNumber, kind: item.kind, withheld: true, reason: shipped };
   }
-  return available(item, exhibitNumber, shipped.rendition, gate.audience);
+  const told = available(item, exhibitNumber, shipped.rendition, gate.audience);
+  if (item.sources.every((id) => mayTell(id, gate))) return told;
+  const { createdBy: _author, rights: _rights, ...rest } = told;
+  return rest;
+}
+
+/** Who made or owns a statement is the source itself; who may not be named is not told as its author either. */
+function mayTell(id: string, gate: ExhibitGate): boolean {
+  const source = gate.sources.get(id);
+  return source === undefined || !gate.isProtectedSource(source) || gate.mayBeNamed(source);
 }
 
 /** Why the item as a whole stays behind, whatever files it has. */

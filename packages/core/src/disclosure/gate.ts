@@ -4,12 +4,14 @@ import type { Audience, ConsentRegister, ConsentUse } from './consent.ts';
 import type { DisclosedRecords } from './disclosed-dossier.ts';
 import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
 import type { ExhibitGate } from './exhibits.ts';
+import { namingRisks, withdrawnAfterFiling } from './naming-risks.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { recordPaths } from './record-paths.ts';
 import { onlyRelatives } from './relatives.ts';
 import { isProtectedSource, mayBeNamedSource, type SourceGate } from './sources.ts';
+import { speciallyProtected } from './special-protection.ts';
 import { vaultPeople } from './vault-people.ts';
-import { mayBeNamed, speciallyProtected, type VictimGate, victimProblems } from './victims.ts';
+import { mayBeNamed, type VictimGate, victimProblems } from './victims.ts';
 
 /** Names a specially protected person all the same; the reason is kept by whoever builds. */
 export interface ProtectionOverride {
@@ -49,10 +51,10 @@ export function createGate(
     audience,
     consents,
     people,
-    protectedVictims: speciallyProtected(dossier.victims, dossier.acts),
+    protectedPeople: speciallyProtected(dossier, vault),
     overridden: new Set(overrides.map(({ subject }) => subject)),
   };
-  const sourceGate: SourceGate = { audience, consents, people };
+  const sourceGate: SourceGate = victims;
   const relatives = onlyRelatives(dossier);
   const named = (id: string): boolean => isNamed(id, victims, sourceGate, sources);
   const paths = recordPaths(dossier);
@@ -67,6 +69,7 @@ export function createGate(
       sources,
       consentSubjects: new Map(dossier.consents.map(({ id, subject }) => [id, subject])),
       isProtectedSource: (source) => isProtectedSource(source, people),
+      mayBeNamed: (source) => mayBeNamedSource(source, sourceGate),
       mayBeRecognised: (id, use) => mayBeRecognised(id, use, audience, relatives, named, consents),
     },
     relatives,
@@ -80,11 +83,21 @@ export function createGate(
     problems: (records) => [
       ...vaultProblems(dossier, vault, people, audience),
       ...dossier.victims.flatMap((victim) => victimProblems(victim, paths.get(victim.id) ?? '', victims)),
+      ...namingRisks(dossier, namedPeople(records, people), audience, (id) => paths.get(id)),
+      ...withdrawnAfterFiling(dossier, audience),
       ...records.evidence
         .filter(({ withheld }) => withheld)
         .map(({ id }) => disclosureProblem('disclosure.evidence-withheld', paths.get(id) ?? '', id)),
     ],
   };
+}
+
+/** Victims and protected sources who are called by their names. */
+function namedPeople({ victims, sources }: DisclosedRecords, people: ReadonlyMap<string, unknown>): readonly string[] {
+  return [
+    ...victims.filter(({ label }) => label.kind === 'name'),
+    ...sources.filter(({ id, label }) => label.kind === 'named' && people.has(id)),
+  ].map(({ id }) => id);
 }
 
 function isNamed(id: string, victims: VictimGate, sources: SourceGate, byId: ReadonlyMap<string, Source>): boolean {

@@ -1,3 +1,4 @@
+export type { Attribute, Rarity, Recognisable } from './anonymity.ts';
 export { type DiscloseOptions, type Disclosure, disclose } from './disclose.ts';
 export type * from './disclosed-dossier.ts';
 export type * from './disclosed-evidence.ts';

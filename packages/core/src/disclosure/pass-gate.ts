@@ -1,4 +1,6 @@
 import type { Dossier, Vault } from '../evidence/schema/types.ts';
+import { DEFAULT_ALIKE } from './anonymity.ts';
+import { blurred } from './blur.ts';
 import { collectTerms } from './collect-terms.ts';
 import { type Audience, createConsentRegister } from './consent.ts';
 import type { DiscloseOptions } from './disclose.ts';
@@ -7,6 +9,7 @@ import { createGate, type Gate } from './gate.ts';
 import { type Profile, profileKind, regimeOf } from './profile.ts';
 import { discloseRecords } from './records.ts';
 import { WithheldTerms } from './scan/withheld-terms.ts';
+import { wardsOf } from './special-protection.ts';
 
 interface Passed<P extends Profile> {
   readonly records: DisclosedRecords & { readonly profile: P };
@@ -18,14 +21,15 @@ interface Passed<P extends Profile> {
 export function passGate<P extends Profile>(
   dossier: Dossier,
   vault: Vault | undefined,
-  { profile, recipient: named, asOf, protectionOverrides, renumber }: DiscloseOptions<P>,
+  { profile, recipient: named, asOf, protectionOverrides, renumber, blur, alike = DEFAULT_ALIKE }: DiscloseOptions<P>,
 ): Passed<P> {
   const kind = profileKind(profile);
   const recipient = kind === 'internal' ? undefined : (regimeOf(profile) ?? named);
   const audience: Audience = { kind, recipient, asOf };
-  const consents = createConsentRegister(dossier.consents, audience);
+  const consents = createConsentRegister(dossier.consents, audience, wardsOf(dossier, vault));
   const gate = createGate(dossier, vault, audience, consents, { overrides: protectionOverrides, renumber });
-  const records = { profile, ...discloseRecords(dossier, gate) };
+  const full = { profile, ...discloseRecords(dossier, gate) };
+  const records = blur === true && kind === 'disclosable' ? blurred(full, alike) : full;
   const withheld = new WithheldTerms(collectTerms(dossier, vault, records, gate));
   return { records, withheld, gate };
 }

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { dossierSchema } from '../evidence/schema/dossier.ts';
 import { evidenceLink } from '../evidence/schema/evidence.ts';
 import type { Dossier, Relationship } from '../evidence/schema/types.ts';
-import type { DisclosedRecords, Heading } from './disclosed-dossier.ts';
+import { withoutExactAge } from './blur.ts';
+import type { DisclosedRecords, DisclosedVictim, Heading } from './disclosed-dossier.ts';
 import type { DisclosedEvidence, DisclosedEvidenceLink } from './disclosed-evidence.ts';
 import { discloseEvidence } from './exhibits.ts';
 import type { Gate } from './gate.ts';
@@ -45,7 +46,9 @@ export function discloseRecords(dossier: Dossier, gate: Gate): DisclosedRecords 
       dossier.relationships.filter((tie) => mayTell(tie, gate)),
       gate,
     ),
-    victims: dossier.victims.map((victim) => discloseVictim(victim, gate.pseudonyms.ofVictim(victim), gate.victims)),
+    victims: dossier.victims.map((victim) =>
+      vagueAge(discloseVictim(victim, gate.pseudonyms.ofVictim(victim), gate.victims), gate),
+    ),
     sources: dossier.sources.map((source, index) =>
       discloseSource(source, gate.pseudonyms.ofSource(source, index), gate.sources),
     ),
@@ -55,6 +58,11 @@ export function discloseRecords(dossier: Dossier, gate: Gate): DisclosedRecords 
       ? { consents: list('consents', dossier.consents, gate), risks: list('risks', dossier.risks, gate) }
       : {}),
   };
+}
+
+/** Where anybody may read, nobody who is not named has an age in years. */
+function vagueAge(victim: DisclosedVictim, { audience }: Gate): DisclosedVictim {
+  return audience.kind === 'disclosable' && victim.label.kind === 'pseudonym' ? withoutExactAge(victim) : victim;
 }
 
 /** What the dossier says of itself. */

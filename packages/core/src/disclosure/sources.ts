@@ -10,6 +10,8 @@ export interface SourceGate {
   readonly audience: Audience;
   readonly consents: ConsentRegister;
   readonly people: ReadonlyMap<string, VaultPerson>;
+  readonly protectedPeople: ReadonlySet<string>;
+  readonly overridden: ReadonlySet<string>;
 }
 
 /** Kinds of source that are always a person, who may be at risk. */
@@ -25,12 +27,15 @@ const PERSONAL: ReadonlySet<Source['kind']> = new Set([
 
 /** Whether a source is somebody to protect rather than an institution or a publication. */
 export function isProtectedSource(source: Source, people: ReadonlyMap<string, VaultPerson>): boolean {
+  if (source.specialProtection.length > 0) return true;
   return source.inVault || people.has(source.id) || source.sensitivity === 'protected' || PERSONAL.has(source.kind);
 }
 
 /** Whether a source may be called by name: institutions by sensitivity, people by consent. */
-export function mayBeNamedSource(source: Source, { audience, consents, people }: SourceGate): boolean {
+export function mayBeNamedSource(source: Source, gate: SourceGate): boolean {
+  const { audience, consents, people } = gate;
   if (audience.kind === 'internal') return true;
+  if (gate.protectedPeople.has(source.id) && !gate.overridden.has(source.id)) return false;
   if (isProtectedSource(source, people)) return consents.ask(source.id, 'name', 'named').allowed;
   return clears(audience.kind, source.sensitivity);
 }
@@ -39,9 +44,17 @@ export function mayBeNamedSource(source: Source, { audience, consents, people }:
 export function discloseSource(source: Source, alias: string, gate: SourceGate): DisclosedSource {
   const label = labelOf(source, alias, gate);
   const whole = project(sourceSchema, { ...source, sensitivity: 'public' as const }, gate.audience) ?? source;
-  const { pseudonym: _pseudonym, publicName: _publicName, inVault, sensitivity: _public, consent, ...rest } = whole;
+  const { pseudonym: _pseudonym, publicName: _publicName, inVault, sensitivity: _public, consent, ...more } = whole;
+  const { specialProtection, ...rest } = more;
   if (gate.audience.kind === 'internal') {
-    return { ...rest, inVault, sensitivity: source.sensitivity, ...(consent === undefined ? {} : { consent }), label };
+    return {
+      ...rest,
+      inVault,
+      specialProtection,
+      sensitivity: source.sensitivity,
+      ...(consent === undefined ? {} : { consent }),
+      label,
+    };
   }
   return label.kind === 'named' ? { ...rest, label } : { ...anonymous(rest), label };
 }

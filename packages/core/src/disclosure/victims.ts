@@ -1,6 +1,6 @@
-import type { Act, VaultPerson, Victim } from '../evidence/schema/types.ts';
+import type { VaultPerson, Victim } from '../evidence/schema/types.ts';
 import { victim as victimSchema } from '../evidence/schema/victims.ts';
-import type { Audience, ConsentRegister } from './consent.ts';
+import type { Audience, ConsentRegister, Denial } from './consent.ts';
 import type { DisclosedVictim } from './disclosed-dossier.ts';
 import { type DisclosureProblem, disclosureProblem } from './disclosure-problem.ts';
 import { project } from './project.ts';
@@ -10,32 +10,16 @@ export interface VictimGate {
   readonly audience: Audience;
   readonly consents: ConsentRegister;
   readonly people: ReadonlyMap<string, VaultPerson>;
-  readonly protectedVictims: ReadonlySet<string>;
+  /** Specially protected people, sources among them. */
+  readonly protectedPeople: ReadonlySet<string>;
   /** Ids of specially protected people whom an override with a reason lets be named. */
   readonly overridden: ReadonlySet<string>;
-}
-
-/** Victims who stay pseudonymous outside `internal` whatever they consented to: minors, survivors of sexual violence. */
-export function speciallyProtected(victims: readonly Victim[], acts: readonly Act[]): ReadonlySet<string> {
-  const found = new Set(victims.filter(isProtected).map(({ id }) => id));
-  for (const act of acts) if (act.kind === 'sexual-violence') for (const id of act.victims) found.add(id);
-  return found;
-}
-
-function isProtected(victim: Victim): boolean {
-  return (
-    victim.specialProtection.length > 0 ||
-    victim.roleTags.includes('minor') ||
-    victim.ageBand === 'under-12' ||
-    victim.ageBand === '12-17' ||
-    (victim.ageAtTime !== undefined && victim.ageAtTime < 18)
-  );
 }
 
 /** Whether this victim may be called by name. */
 export function mayBeNamed(id: string, gate: VictimGate): boolean {
   if (gate.audience.kind === 'internal') return true;
-  if (gate.protectedVictims.has(id) && !gate.overridden.has(id)) return false;
+  if (gate.protectedPeople.has(id) && !gate.overridden.has(id)) return false;
   return gate.consents.ask(id, 'name', 'named').allowed;
 }
 
@@ -65,15 +49,17 @@ function bare({ id, ageBand, roleTags, src }: Bare): Bare {
   return { id, roleTags, specialProtection: [], src, ...(ageBand === undefined ? {} : { ageBand }) };
 }
 
+const ENDED: ReadonlySet<Denial> = new Set(['refused', 'withdrawn', 'narrowed', 'review-overdue']);
+
 /** What the checklist is told about a victim's consent; nothing in the profile `internal`. */
 export function victimProblems(victim: Victim, at: string, gate: VictimGate): readonly DisclosureProblem[] {
   const problems: DisclosureProblem[] = [];
   const answer = gate.consents.ask(victim.id, 'case-details', 'pseudonymous');
   if (!answer.allowed) {
-    const ended = answer.because === 'refused' || answer.because === 'withdrawn' || answer.because === 'review-overdue';
+    const ended = ENDED.has(answer.because);
     problems.push(disclosureProblem(ended ? 'disclosure.consent-ended' : 'disclosure.consent-missing', at, victim.id));
   }
-  if (gate.audience.kind !== 'internal' && gate.protectedVictims.has(victim.id) && mayBeNamed(victim.id, gate)) {
+  if (gate.audience.kind !== 'internal' && gate.protectedPeople.has(victim.id) && mayBeNamed(victim.id, gate)) {
     problems.push(disclosureProblem('disclosure.protection-overridden', at, victim.id));
   }
   return problems;

@@ -21,7 +21,8 @@ export function assessElement(element: Element, ground: Ground, view: TargetView
     element: element.id,
     ...('provision' in element.basis ? { provision: element.basis.provision } : {}),
     ...(element.optional === undefined ? {} : { optional: element.optional }),
-    state: stateOf(found.speaksFor.length, independentSources),
+    ...(element.argued === true ? { argued: true as const } : {}),
+    state: stateOf(element, found.speaksFor.length, independentSources),
     contradicted: speaksAgainst.length > 0,
     speaksFor,
     speaksAgainst,
@@ -29,9 +30,9 @@ export function assessElement(element: Element, ground: Ground, view: TargetView
   };
 }
 
-function stateOf(records: number, independentSources: number): ElementState {
+function stateOf({ argued = false }: Element, records: number, independentSources: number): ElementState {
   if (records === 0) return 'not-shown';
-  return independentSources >= 2 ? 'supported' : 'partly';
+  return argued || independentSources >= 2 ? 'supported' : 'partly';
 }
 
 function speaking(view: TargetView, record: string, relation: 'supports' | 'contradicts'): Speaking {

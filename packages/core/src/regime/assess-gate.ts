@@ -15,8 +15,9 @@ const DECISIONS: { readonly [K in GateKind]: (gate: GateOf<K>, view: TargetView)
   'target-kind': (gate, view) => decided(gate.allowed.includes(view.kind), [view.target.id]),
   foreign: (gate, view) => {
     const citizenships = countriesOf(view);
-    if (citizenships.length === 0) return unknown([view.target.id]);
-    return decided(!citizenships.some((country) => gate.excluded.includes(country)), [view.target.id]);
+    if (citizenships.some((country) => gate.excluded.includes(country))) return decided(false, [view.target.id]);
+    const resident = gate.residents === true && residencesOf(view).some((country) => gate.excluded.includes(country));
+    return citizenships.length === 0 || resident ? unknown([view.target.id]) : decided(true, [view.target.id]);
   },
   official: (gate, view) => official(gate.when, view),
   conduct: (gate, view) => {
@@ -53,6 +54,10 @@ function countriesOf(view: TargetView): readonly string[] {
   const { target } = view;
   if ('citizenship' in target) return [...target.citizenship, ...target.nationality].map(({ country }) => country);
   return target.country === undefined ? [] : [target.country];
+}
+
+function residencesOf({ target }: TargetView): readonly string[] {
+  return 'residence' in target ? target.residence.map(({ country }) => country) : [];
 }
 
 function official(when: 'present-or-past' | 'present', view: TargetView): Decision {

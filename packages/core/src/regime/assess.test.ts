@@ -3,6 +3,7 @@ import { inventedRegime } from '../../../../test/fixtures/invented-regime.ts';
 import { type Changes, smallCase } from '../../../../test/fixtures/small-case.ts';
 import { disclose } from '../disclosure/index.ts';
 import { assess } from './assess.ts';
+import type { Element } from './contract.ts';
 import type { Gate } from './gate.ts';
 
 /** Asked of the invented government, with both elements resting on two origins. */
@@ -24,6 +25,8 @@ function assessed(changes: Changes = {}, gates?: readonly Gate[], target = 'per_
   const grounds = gates === undefined ? regime.grounds : [{ ...ground, gates }];
   return assess({ dossier: disclosed(changes), regime: inventedRegime({ grounds }), target, asOf: '2021-06-01' });
 }
+
+const asks: Element['find'] = ({ measures }) => ({ speaksFor: measures.map(({ id }) => id), speaksAgainst: [] });
 
 const PROVISION = { provision: 'zz-act-1' } as const;
 
@@ -47,6 +50,18 @@ describe('assess', () => {
     const [ground] = assessed({ 'sources[2].independenceGroup': 'court' }).grounds;
     expect(ground?.elements[0]).toMatchObject({ state: 'partly', independentSources: 1 });
     expect(ground?.verdict).toBe('weak');
+  });
+
+  it('lets a request alone carry what is argued, not proved, and says so', () => {
+    const regime = inventedRegime();
+    const elements = regime.elements.map((element) => ({ ...element, argued: true, find: asks }));
+    const { grounds } = assess({
+      dossier: disclosed(),
+      regime: inventedRegime({ elements }),
+      target: 'per_judge',
+      asOf: '2021-06-01',
+    });
+    expect(grounds[0]?.elements[0]).toMatchObject({ state: 'supported', argued: true, independentSources: 0 });
   });
 
   it('lets an optional element close nothing, and notes that it would strengthen', () => {
@@ -149,6 +164,14 @@ describe('gates', () => {
       'unknown',
       'weak',
     ]);
+  });
+
+  it('stay in doubt over residents where permanent residents are excluded too', () => {
+    const home = { 'persons[0].residence': [{ country: 'ZZ', src: [] }] };
+    const nationals: Gate = { kind: 'foreign', excluded: ['ZZ'], ...PROVISION };
+    expect(verdict(nationals, home)[0]).toBe('open');
+    expect(verdict({ ...nationals, residents: true }, home)).toEqual(['unknown', 'weak']);
+    expect(verdict({ ...nationals, residents: true })[0]).toBe('open');
   });
 
   it('ask for public office by post, by stated status, or stay in doubt', () => {

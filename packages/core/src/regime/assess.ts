@@ -1,4 +1,4 @@
-import type { DisclosedDossier } from '../disclosure/index.ts';
+import { assertDisclosed, type DisclosedDossier } from '../disclosure/index.ts';
 import { assessElement } from './assess-element.ts';
 import { assessGate } from './assess-gate.ts';
 import type { Assessment, GroundAssessment } from './assessment.ts';
@@ -23,6 +23,7 @@ export interface AssessRequest {
  * something is proved. A target that is not in the dossier comes back with no grounds and a blocking problem.
  */
 export function assess({ dossier, regime, target, asOf }: AssessRequest): Assessment {
+  assertDisclosed(dossier);
   const view = createTargetView(dossier, { target, regime: regime.id, asOf });
   if (view === undefined) {
     return { regime: regime.id, target, asOf, grounds: [], problems: [targetNotFound()] };

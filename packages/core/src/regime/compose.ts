@@ -1,4 +1,4 @@
-import type { DisclosedDossier } from '../disclosure/index.ts';
+import { assertDisclosed, type DisclosedDossier } from '../disclosure/index.ts';
 import {
   type Block,
   type Document,
@@ -37,6 +37,7 @@ export type ComposeProblem = RegimeProblem | DocumentProblem | LawProblem;
  * sections lack, which citations are not verified, and which language was not reviewed.
  */
 export function compose(request: ComposeRequest): Outcome<Document | undefined, ComposeProblem> {
+  assertDisclosed(request.dossier);
   const { plan, regime } = request;
   const chosen: SectionPlan[] = [];
   const tools: ComposeTools = createContext(request, chosen);

@@ -42,6 +42,11 @@ export interface Element {
   /** Whether it only strengthens a ground: the law makes it no condition, so what is not shown of it closes nothing. */
   readonly optional?: true;
   /**
+   * True for what the submission itself asks or argues, such as the length of a ban or why it is urgent: the request is
+   * all there can be, and no source need stand behind it.
+   */
+  readonly argued?: boolean;
+  /**
    * Which records speak to it, and which against it. Pure; returns record ids and no text. Whether that is enough is
    * judged by `assess`, in one place, the same for every regime. A function that takes the target alone is asked once
    * for all grounds.

@@ -34,6 +34,8 @@ export interface ElementFinding {
   /** As declared: it counts for no verdict. */
   readonly optional?: true;
   readonly state: ElementState;
+  /** True where the request itself is all there can be: asked or argued, not proved. */
+  readonly argued?: true;
   readonly contradicted: boolean;
   readonly speaksFor: readonly Speaking[];
   readonly speaksAgainst: readonly Speaking[];

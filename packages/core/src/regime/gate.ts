@@ -2,8 +2,16 @@
 export type Gate =
   /** The kinds of target the ground can name. */
   | { readonly kind: 'target-kind'; readonly allowed: readonly ('individual' | 'entity')[]; readonly provision: string }
-  /** Nationals of these states cannot be named (ISO 3166-1 alpha-2). */
-  | { readonly kind: 'foreign'; readonly excluded: readonly string[]; readonly provision: string }
+  /**
+   * Nationals of these states cannot be named (ISO 3166-1 alpha-2). Where `residents` is true permanent residents cannot
+   * either: a residence there leaves the gate in doubt, since a dossier does not say by what right somebody lives there.
+   */
+  | {
+      readonly kind: 'foreign';
+      readonly excluded: readonly string[];
+      readonly residents?: boolean;
+      readonly provision: string;
+    }
   /** The target must hold, or have held, public office; `present` asks for current office. */
   | { readonly kind: 'official'; readonly when: 'present-or-past' | 'present'; readonly provision: string }
   /** At least one act laid to the target must be of these kinds. */

@@ -9,6 +9,8 @@ it('exports exactly these names', () => {
       'NATO_STATES',
       'UNION_STATES',
       'actsAbroad',
+      'internationalOffice',
+      'orTied',
       'bannedBy',
       'copyRows',
       'declarationSection',

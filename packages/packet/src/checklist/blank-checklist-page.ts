@@ -28,6 +28,10 @@ export function blankChecklistPage(): string {
         elements: [{ ...NOTHING, speaksFor: [], speaksAgainst: [] }],
       },
     ],
+    recognisable: [
+      { victim: '', pseudonym: '', by: [{ attributes: ['age', 'sex', 'role', 'status', 'date', 'place'], alike: 1 }] },
+    ],
+    pseudonyms: [{ record: '', pseudonym: '' }],
     problems: [],
   });
 }

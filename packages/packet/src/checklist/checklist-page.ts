@@ -30,7 +30,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { block: 'Blocks the pack
  * every message of the program to its user; the words of the law are the regime's.
  */
 export function checklistPage(checklist: Checklist): string {
-  const { target, regime, date, grounds, problems } = checklist;
+  const { target, regime, date, grounds, recognisable, pseudonyms, problems } = checklist;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -59,6 +59,8 @@ export function checklistPage(checklist: Checklist): string {
 <h2 id="problems">What to do before sending</h2>
 ${problems.length === 0 ? html`<p>Nothing was found.</p>` : problemLists(problems)}
 </section>
+${recognisable.length > 0 && guessSection(recognisable)}
+${pseudonyms.length > 0 && pseudonymSection(pseudonyms)}
 <section aria-labelledby="elements">
 <h2 id="elements">Element by element</h2>
 ${grounds.filter(({ verdict }) => verdict !== 'excluded').map(groundDetail)}
@@ -67,6 +69,38 @@ ${grounds.filter(({ verdict }) => verdict !== 'excluded').map(groundDetail)}
 </body>
 </html>
 `.text;
+}
+
+/** Who somebody could guess, by what is told of them: never the answer. */
+function guessSection(recognisable: Checklist['recognisable']): Markup {
+  return html`<section aria-labelledby="guess">
+<h2 id="guess">Who could this be?</h2>
+<p>Of these people the shareable documents tell something that few others in the case share. Read it as a neighbour, a colleague or the officer would; the program knows nobody outside the case, and does not judge prose.</p>
+<table>
+<thead><tr><th scope="col">Person</th><th scope="col">Known by (how many are alike)</th></tr></thead>
+<tbody>${recognisable.map(
+    ({
+      victim,
+      pseudonym,
+      by,
+    }) => html`<tr><th scope="row">${pseudonym} <small><code>${victim}</code></small></th><td>${by.map(({ attributes, alike }, at) => html`${at > 0 && '; '}${attributes.join(' + ')} (${alike})`)}</td></tr>
+`,
+  )}</tbody>
+</table>
+</section>`;
+}
+
+function pseudonymSection(pseudonyms: Checklist['pseudonyms']): Markup {
+  return html`<section aria-labelledby="pseudonyms">
+<h2 id="pseudonyms">Pseudonyms of this government</h2>
+<table>
+<thead><tr><th scope="col">In the packet</th><th scope="col">Record</th></tr></thead>
+<tbody>${pseudonyms.map(
+    ({ record, pseudonym }) => html`<tr><th scope="row">${pseudonym}</th><td><code>${record}</code></td></tr>
+`,
+  )}</tbody>
+</table>
+</section>`;
 }
 
 function overviewRow({ id, label, title, verdict, requested }: ChecklistGround): Markup {

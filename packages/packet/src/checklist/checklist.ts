@@ -1,4 +1,5 @@
 import type { Problem } from '@sanctions-packet/core';
+import type { Recognisable } from '@sanctions-packet/core/disclosure';
 import type { ElementState, GateFinding, Speaking, Verdict } from '@sanctions-packet/core/regime';
 
 /** Version of the shape of `checklist.json`. */
@@ -16,8 +17,18 @@ export interface Checklist {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly grounds: readonly ChecklistGround[];
+  /** Who could be guessed in what anybody may read; pseudonyms and attributes, never a name. */
+  readonly recognisable: readonly Recognisable[];
+  /** How this government's packets call people, when they are renumbered for it; else empty. */
+  readonly pseudonyms: readonly PacketPseudonym[];
   /** Blocking problems first. */
   readonly problems: readonly Problem[];
+}
+
+/** A record, and its pseudonym for one recipient. */
+export interface PacketPseudonym {
+  readonly record: string;
+  readonly pseudonym: string;
 }
 
 export interface ChecklistGround {

@@ -1,7 +1,9 @@
 import { type Problem, sortProblems } from '@sanctions-packet/core';
 import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import { type Assessment, type Regime, regimeWords } from '@sanctions-packet/core/regime';
+import type { Disclosures } from '../disclosures.ts';
 import { CHECKLIST_VERSION, type Checklist, type ChecklistElement } from './checklist.ts';
+import { whoCouldThisBe } from './who-could-this-be.ts';
 
 export interface ChecklistRequest {
   /** Disclosed for the profile `internal`. */
@@ -13,15 +15,35 @@ export interface ChecklistRequest {
   readonly language: string;
   /** Told while the documents were made. */
   readonly problems: readonly Problem[];
+  /** The gate's answers for this filing. */
+  readonly disclosures: Disclosures;
+  /** Whether people are renumbered for this recipient. */
+  readonly renumber?: boolean;
 }
 
+/** The grounds of a checklist, and of whom they speak. */
+export type CheckedGrounds = Pick<Checklist, 'regime' | 'target' | 'date' | 'grounds'>;
+
 /** Joins an assessment with the words of its regime. */
-export function makeChecklist({ dossier, regime, assessment, language, problems }: ChecklistRequest): Checklist {
+export function makeChecklist(request: ChecklistRequest): Checklist {
+  const { assessment, problems } = request;
+  return {
+    checklistVersion: CHECKLIST_VERSION,
+    ...checkedGrounds(request),
+    ...whoCouldThisBe(request.disclosures, request.renumber === true),
+    problems: sortProblems([...assessment.problems, ...problems]),
+  };
+}
+
+/** The part of a checklist that needs no document: each ground with its elements and records. */
+export function checkedGrounds(
+  request: Pick<ChecklistRequest, 'dossier' | 'regime' | 'assessment' | 'language'>,
+): CheckedGrounds {
+  const { dossier, regime, assessment, language } = request;
   const words = regimeWords({ regime, dossier, language, asOf: assessment.asOf });
   const elements = new Map(regime.elements.map((element) => [element.id, element]));
   const grounds = new Map(regime.grounds.map((ground) => [ground.id, ground]));
   return {
-    checklistVersion: CHECKLIST_VERSION,
     regime: regime.id,
     target: { id: assessment.target, name: words.name(assessment.target) },
     date: assessment.asOf,
@@ -44,6 +66,5 @@ export function makeChecklist({ dossier, regime, assessment, language, problems 
         };
       }),
     })),
-    problems: sortProblems([...assessment.problems, ...problems]),
   };
 }

@@ -26,8 +26,23 @@ const ties = (view: TargetView, type: string): readonly TieView[] =>
   view.ties.filter(({ relationship }) => relationship.type === type);
 const found = (list: readonly TieView[]): Finding => finding(list.map(({ relationship }) => relationship.id));
 
-/** Office in the government; whether it is a senior one the lawyer judges. */
-export const seniorOffice = where('official', office);
+const JUNIOR: readonly (string | undefined)[] = ['district', 'local', 'facility'];
+
+/**
+ * Office in the government. A post recorded at a district, a place or a facility is no senior one; of any other the
+ * lawyer judges.
+ */
+export const seniorOffice = where('official', (view) => {
+  const held = office(view);
+  const junior = new Set(
+    view.posts.filter(({ position }) => JUNIOR.includes(position?.level)).map(({ held }) => held.id),
+  );
+  const senior = held.speaksFor.filter((id) => id.startsWith('pst_') && !junior.has(id));
+  return finding(
+    senior.length > 0 || junior.size === 0 ? held.speaksFor.filter((id) => !junior.has(id)) : [],
+    held.speaksAgainst,
+  );
+});
 
 /** Association with another party of the dossier. */
 export const association = where('associate', (view) => found(ties(view, 'associate')));

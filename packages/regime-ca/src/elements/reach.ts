@@ -3,9 +3,11 @@ import { regulationsFor, statesConcerned } from '../states.ts';
 
 /**
  * What shows that measures for the state can reach the target: its nationality, or a post in a body of that state.
- * Where the regulations are not limited to their nationals, any nationality but Canadian shows it.
+ * Where the regulations are not limited to their nationals, any nationality but Canadian shows it. Whoever lives in
+ * Canada is out of reach.
  */
 export function withinReach(view: TargetView): Finding {
+  if (livesInCanada(view)) return finding([], [view.target.id]);
   const states = statesConcerned(view);
   const regulations = regulationsFor(view);
   const limited = regulations.length > 0 && regulations.every(({ nationalsOnly }) => nationalsOnly);
@@ -18,4 +20,8 @@ export function withinReach(view: TargetView): Finding {
 function countriesOf({ target }: TargetView): readonly string[] {
   if ('citizenship' in target) return [...target.citizenship, ...target.nationality].map(({ country }) => country);
   return target.country === undefined ? [] : [target.country];
+}
+
+function livesInCanada({ target }: TargetView): boolean {
+  return 'residence' in target && target.residence.some(({ country }) => country === 'CA');
 }

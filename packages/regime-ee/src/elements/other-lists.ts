@@ -19,8 +19,8 @@ export function unionListings({ listings }: TargetView): readonly Listing[] {
 }
 
 /**
- * That measures of the Union do not reach the person yet. Nothing recorded is no proof: the request stands for it, and
- * an extract of the Union's list linked to the request carries it. A standing listing speaks against.
+ * That measures of the Union do not reach the person yet. It is policy, no condition of the law, and the ministry sees the
+ * Union's list itself: the request stands for it. A standing listing speaks against.
  */
 export function notUnionListed(view: TargetView): Finding {
   const listed = unionListings(view);

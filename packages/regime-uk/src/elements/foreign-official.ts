@@ -1,4 +1,12 @@
-import { type Finding, finding, office, pleaded, stands, type TargetView } from '@sanctions-packet/core/regime';
+import {
+  type Finding,
+  finding,
+  internationalOffice,
+  office,
+  pleaded,
+  stands,
+  type TargetView,
+} from '@sanctions-packet/core/regime';
 import { corruption } from '../activities.ts';
 import { laid } from './activity.ts';
 
@@ -31,6 +39,7 @@ export function foreignOfficial(element: string) {
     );
     return finding([
       ...own.speaksFor.filter((id) => !home.has(id)),
+      ...internationalOffice(view),
       ...otherOfficials(view),
       ...pleaded(view, element),
     ]);

@@ -27,6 +27,7 @@ import {
   text,
   url,
 } from './values.ts';
+import { SPECIAL_PROTECTIONS } from './victims.ts';
 
 export const SOURCE_KINDS = [
   'victim',
@@ -73,6 +74,9 @@ export const source = z.strictObject({
     'unknown',
   ]).exactOptional(),
   consent: ref('con_').exactOptional(),
+  specialProtection: list(z.enum(SPECIAL_PROTECTIONS)).meta({
+    description: 'Pseudonymous outside internal use whatever the consent says.',
+  }),
   sensitivity: sensitivity.default('confidential'),
   ...bookkeeping,
 });

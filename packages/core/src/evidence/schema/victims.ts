@@ -64,6 +64,8 @@ export const VICTIM_STATUSES = [
 
 export const AGE_BANDS = ['under-12', '12-17', '18-29', '30-44', '45-59', '60-and-over', 'unknown'] as const;
 
+export const SPECIAL_PROTECTIONS = ['minor', 'sexual-violence', 'state-protection', 'other'] as const;
+
 /** A person harmed, by pseudonym. There is no field for the name: it lives in the vault by the same id. */
 export const victim = z.strictObject({
   id: id('vic_'),
@@ -74,7 +76,7 @@ export const victim = z.strictObject({
   sex: sex.exactOptional(),
   roleTags: list(z.enum(VICTIM_ROLES)),
   status: z.strictObject({ ...coded(VICTIM_STATUSES).shape, asOf: edtf.exactOptional() }).exactOptional(),
-  specialProtection: list(z.enum(['minor', 'sexual-violence', 'state-protection', 'other'])).meta({
+  specialProtection: list(z.enum(SPECIAL_PROTECTIONS)).meta({
     description: 'Pseudonymous outside internal use whatever the consent says.',
   }),
   publicIdentity: z

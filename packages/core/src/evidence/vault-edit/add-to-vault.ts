@@ -9,7 +9,7 @@ import { vaultText } from './vault-text.ts';
 
 export interface VaultAddition {
   readonly vault: SourceText;
-  /** One person's entry when `subject` is given; else a mapping of `people`, `others` and `terms`, as in a vault. */
+  /** One person's entry when `subject` is given; else a mapping of the lists of a vault, such as `people`. */
   readonly entry: SourceText;
   /** Id of a victim or a source (`vic_…`, `src_…`). */
   readonly subject?: string;
@@ -20,8 +20,13 @@ export interface VaultAddition {
 export interface EditedVault {
   /** The whole vault with its names in plain text: to be encrypted at once, never printed. */
   readonly text: string;
-  /** Ids of the people added; `others` and `terms` have none and are counted. */
-  readonly added: { readonly people: readonly string[]; readonly others: number; readonly terms: number };
+  /** Ids of the people added; the others have none and are counted. */
+  readonly added: {
+    readonly people: readonly string[];
+    readonly others: number;
+    readonly terms: number;
+    readonly acknowledgements: number;
+  };
 }
 
 /**
@@ -44,11 +49,14 @@ export function addToVault(addition: VaultAddition): Outcome<EditedVault> {
   const after = { ...addition.vault, text: text.print() };
   const checked = parseVault(after);
   if (!checked.ok) return failure(checked.problems);
-  const { others, terms } = added;
-  return success({ text: after.text, added: { people: subjects, others: others.length, terms: terms.length } });
+  const { others, terms, acknowledgements } = added;
+  return success({
+    text: after.text,
+    added: { people: subjects, others: others.length, terms: terms.length, acknowledgements: acknowledgements.length },
+  });
 }
 
-const LISTS = ['people', 'others', 'terms'] as const;
+const LISTS = ['people', 'others', 'terms', 'acknowledgements'] as const;
 
 type Lists = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>>;
 
@@ -90,7 +98,7 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 function misfitsOf(added: Vault, before: Vault, replace: boolean): readonly Problem[] {
   if (added.dossier !== before.dossier) return [ofAnotherCase()];
   const subjects = added.people.map(({ subject }) => subject);
-  if (subjects.length + added.others.length + added.terms.length === 0) return [nothing()];
+  if (LISTS.every((key) => added[key].length === 0)) return [nothing()];
   const there = new Set(before.people.map(({ subject }) => subject));
   return subjects.flatMap((subject, index) => {
     if (subjects.indexOf(subject) !== index) return [twice(index, subject)];
@@ -106,7 +114,7 @@ const notAMapping = (): Problem =>
   told(
     'evidence.not-a-mapping',
     'What is to be added is not a mapping of fields.',
-    'Give names and what else is known of one person, or the lists people, others and terms.',
+    'Give names and what else is known of one person, or lists as a vault has them, such as people.',
   );
 
 const ofAnother = (subject: string): Problem =>
@@ -126,7 +134,11 @@ const ofAnotherCase = (): Problem =>
   );
 
 const nothing = (): Problem =>
-  told('evidence.nothing-to-add', 'There is nothing to add.', 'Fill one of the lists people, others and terms.');
+  told(
+    'evidence.nothing-to-add',
+    'There is nothing to add.',
+    'Fill one of the lists people, others, terms and acknowledgements.',
+  );
 
 const twice = (index: number, about: string): Problem =>
   told('evidence.entry-exists', 'The same person is to be added twice.', 'Make one entry of the two.', {

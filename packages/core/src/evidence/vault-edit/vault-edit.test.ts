@@ -39,7 +39,7 @@ describe('addToVault', () => {
   it.each([
     ['YAML', yaml],
     ['JSON', json],
-    ['an empty vault', newVault('dos_a')],
+    ['an empty vault', newVault('dos_a', '0'.repeat(64))],
     ['a vault without lists', 'schemaVersion: "1.0"\nid: vlt_a\ndossier: dos_a\n'],
   ])('adds a person to %s', (_title, vault) => {
     const edited = add({ vault, subject: 'vic_b' });
@@ -66,6 +66,20 @@ terms: [{ value: Hidden House }]`;
     expect(edited).toMatchObject({ ok: true, value: { added: { people: ['src_b'], others: 1, terms: 1 } } });
     const vault = parse(edited.ok ? edited.value.text : '');
     expect(vault).toMatchObject({ others: [{ role: 'driver' }], terms: [{ value: 'Hidden House' }] });
+  });
+
+  it('adds an acknowledgement as the command prints it', () => {
+    const printed = {
+      place: 'act_a.name',
+      about: 'vic_a',
+      digest: 'a'.repeat(64),
+      by: 'H',
+      on: '2021-06-01',
+      why: 'R',
+    };
+    const edited = add({ entry: JSON.stringify({ acknowledgements: [printed] }) });
+    expect(edited).toMatchObject({ ok: true, value: { added: { people: [], acknowledgements: 1 } } });
+    expect(parse(edited.ok ? edited.value.text : '').acknowledgements).toEqual([printed]);
   });
 
   it('replaces an entry only when it is told to', () => {

@@ -6,11 +6,14 @@ export function finding(speaksFor: readonly string[], speaksAgainst: readonly st
   return { speaksFor: [...new Set(speaksFor)], speaksAgainst: [...new Set(speaksAgainst)] };
 }
 
-const ABANDONED: readonly (string | undefined)[] = ['acquitted', 'withdrawn'];
+const SPEAKING_AGAINST: readonly (string | undefined)[] = ['acquitted', 'withdrawn'];
 
-/** Whether a claim still stands: neither mere suspicion, nor ended by an acquittal or taken back. */
+/**
+ * Whether a claim still stands: neither mere suspicion nor taken back. A court of the country may acquit those it should
+ * not: an acquittal ends no claim, it speaks against it.
+ */
 export function stands({ mode, allegationStatus }: InvolvementView['involvement']): boolean {
-  return mode !== 'suspected' && !ABANDONED.includes(allegationStatus);
+  return mode !== 'suspected' && allegationStatus !== 'withdrawn';
 }
 
 /** Claims against the target that still stand. */
@@ -18,10 +21,10 @@ export function standing(view: TargetView): readonly InvolvementView[] {
   return view.involvements.filter(({ involvement }) => stands(involvement));
 }
 
-/** Claims ended by an acquittal or taken back, which speak against. */
+/** Claims met by an acquittal, or taken back, which speak against. */
 export function abandoned(view: TargetView): readonly string[] {
   return view.involvements
-    .filter(({ involvement }) => ABANDONED.includes(involvement.allegationStatus))
+    .filter(({ involvement }) => SPEAKING_AGAINST.includes(involvement.allegationStatus))
     .map(({ involvement }) => involvement.id);
 }
 

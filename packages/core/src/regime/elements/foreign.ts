@@ -32,7 +32,8 @@ export function actsAbroad(kinds: readonly string[], home: string) {
   };
 }
 
-function countryOf({ dossier }: TargetView, { place, incident }: Act): string | undefined {
+/** Where an act was done, by its own place or the incident's; ISO 3166-1 alpha-2. */
+export function countryOf({ dossier }: TargetView, { place, incident }: Act): string | undefined {
   const at = place ?? dossier.incidents.find(({ id }) => id === incident)?.place;
   return dossier.places.find(({ id }) => id === at)?.country;
 }

@@ -6,7 +6,15 @@ export { actsAbroad, foreignTo } from './foreign.ts';
 export { identity } from './identity.ts';
 export { bodyEngaged, claimsAgainstBody, duringTenure, leaderOrOfficial } from './led-body.ts';
 export { standingListings } from './listings.ts';
-export { isOfficial, office, officeOrAgency, officeOrAssociation, publicBody } from './office.ts';
+export {
+  internationalOffice,
+  isOfficial,
+  office,
+  officeOrAgency,
+  officeOrAssociation,
+  orTied,
+  publicBody,
+} from './office.ts';
 export { restingOnEvidence } from './resting.ts';
 export { EFTA_STATES, NATO_STATES, UNION_STATES } from './states.ts';
 export { supportedParties, supporting, supportOf, supportOfBody, supportOfParty } from './support.ts';

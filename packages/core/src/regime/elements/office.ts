@@ -11,6 +11,11 @@ export function office(view: TargetView): Finding {
   return finding([...posts(view), ...stated], status === 'not-official' ? [target.id] : []);
 }
 
+/** Posts in international organizations, whose officials some laws count as foreign public officials. */
+export function internationalOffice(view: TargetView): readonly string[] {
+  return view.posts.filter(({ body }) => body?.kind === 'international-organization').map(({ held }) => held.id);
+}
+
 /** The target itself, where it is a body of government. */
 export function publicBody({ target }: TargetView): Finding {
   return finding('kind' in target && GOVERNMENT_BODIES.has(target.kind) ? [target.id] : []);
@@ -22,7 +27,10 @@ export function officeOrAgency(view: TargetView): Finding {
   const agency = view.ties
     .filter(({ relationship, outgoing }) => relationship.type === 'acts-for' && outgoing)
     .filter(({ other }) => isOfficial(view, other?.id));
-  return finding([...found.speaksFor, ...agency.map(({ relationship }) => relationship.id)], found.speaksAgainst);
+  return orTied(
+    found,
+    agency.map(({ relationship }) => relationship.id),
+  );
 }
 
 /** As `office`, or an associate of an official; whether the association is close enough the lawyer judges. */
@@ -31,7 +39,15 @@ export function officeOrAssociation(view: TargetView): Finding {
   const associations = view.ties
     .filter(({ relationship }) => relationship.type === 'associate')
     .filter(({ other }) => isOfficial(view, other?.id));
-  return finding([...found.speaksFor, ...associations.map(({ relationship }) => relationship.id)], found.speaksAgainst);
+  return orTied(
+    found,
+    associations.map(({ relationship }) => relationship.id),
+  );
+}
+
+/** A tie does without an office: where one is there, that the target holds none speaks against nothing. */
+export function orTied(held: Finding, ties: readonly string[]): Finding {
+  return finding([...held.speaksFor, ...ties], ties.length > 0 ? [] : held.speaksAgainst);
 }
 
 /** Whether another person of the dossier holds or held government office. */

@@ -12,10 +12,13 @@ export function agencyOr(element: string) {
   };
 }
 
+/** Less than half of the shares, where nothing tells of control, is not ownership in any of these laws. */
+const HALF = 50;
+
 /** Ties to those who own or control the target, or for whom the target acts. */
 export function principals(view: TargetView): readonly TieView[] {
-  return view.ties.filter(({ relationship: { type }, outgoing }) =>
-    outgoing ? type === 'acts-for' : type === 'owner-of' || type === 'controls',
+  return view.ties.filter(({ relationship: { type, percent = 100 }, outgoing }) =>
+    outgoing ? type === 'acts-for' : type === 'controls' || (type === 'owner-of' && percent >= HALF),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { InvolvementView, TargetView } from '../target-view.ts';
 import { actsOfKind, finding, pleaded, standing } from './finding.ts';
+import { countryOf } from './foreign.ts';
 
 /** Activities that expose what officials do. A tag speaks to it; what was exposed must be told and sourced. */
 export const EXPOSING_ROLES: readonly string[] = ['whistleblower', 'journalist', 'blogger'];
@@ -21,18 +22,25 @@ export const EXERCISING_ROLES: readonly string[] = [
 
 /**
  * Victims, with one of these roles, of acts of these kinds; or claims that plead the element. A role tag speaks to the
- * element; what the person did must be told and sourced.
+ * element; what the person did must be told and sourced. Laws that speak of individuals in a foreign state do not reach
+ * acts at home (`home`, ISO 3166-1 alpha-2).
  */
-export function victimsWith(kinds: readonly string[], roles: readonly string[], element: string) {
+export function victimsWith(kinds: readonly string[], roles: readonly string[], element: string, home: string) {
   return (view: TargetView): Finding => {
     const victims = standing(view)
-      .flatMap((claim) => victimsOf(claim, kinds))
+      .flatMap((claim) => victimsOf(view, claim, kinds, home))
       .filter(({ roleTags }) => roleTags.some((tag) => roles.includes(tag)));
     return finding([...victims.map(({ id }) => id), ...pleaded(view, element)]);
   };
 }
 
-function victimsOf(claim: InvolvementView, kinds: readonly string[]): InvolvementView['victims'] {
-  const ids = actsOfKind(claim, kinds).flatMap(({ victims }) => victims);
+function victimsOf(
+  view: TargetView,
+  claim: InvolvementView,
+  kinds: readonly string[],
+  home: string,
+): InvolvementView['victims'] {
+  const abroad = actsOfKind(claim, kinds).filter((act) => countryOf(view, act) !== home);
+  const ids = abroad.flatMap(({ victims }) => victims);
   return claim.victims.filter(({ id }) => ids.includes(id));
 }

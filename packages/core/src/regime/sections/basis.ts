@@ -115,10 +115,12 @@ export function speakingWords(context: SectionContext, { record, exhibits }: Spe
   return t('basis.record-cited', { record: words, exhibits: references });
 }
 
-function stateCell({ t }: SectionContext, { state, contradicted, independentSources }: ElementFinding): CellContent {
+function stateCell({ t }: SectionContext, element: ElementFinding): CellContent {
+  const { argued = false, state, contradicted, independentSources } = element;
+  const said = argued && state !== 'not-shown';
   return [
-    paragraph(t(`state.${state}`)),
-    ...(state === 'not-shown' ? [] : [paragraph(t('basis.sources', {}, independentSources))]),
+    paragraph(t(said ? 'state.argued' : `state.${state}`)),
+    ...(said || state === 'not-shown' ? [] : [paragraph(t('basis.sources', {}, independentSources))]),
     ...(contradicted ? [paragraph(t('state.contradicted'))] : []),
   ];
 }

@@ -52,8 +52,10 @@ function contradictions(context: SectionContext): readonly Block[] {
 function gaps(context: SectionContext): readonly Block[] {
   const { t } = context;
   if (groundsReliedOn(context).length === 0) return [paragraph(t('basis.none'))];
-  const weak = elementsReliedOn(context).filter(({ state }) => state !== 'supported');
-  if (weak.length === 0) return [paragraph(t('contrary.gaps.none'))];
+  const relied = elementsReliedOn(context);
+  const weak = relied.filter(({ state }) => state !== 'supported');
+  const none = relied.some(({ argued }) => argued === true) ? 'contrary.gaps.none-of-evidence' : 'contrary.gaps.none';
+  if (weak.length === 0) return [paragraph(t(none))];
   return [
     paragraph(t('contrary.gaps.intro')),
     list(

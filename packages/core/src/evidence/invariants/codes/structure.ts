@@ -21,8 +21,8 @@ export const STRUCTURE = {
   ),
   'evidence.measure-without-involvement': block(
     3,
-    'A measure is asked for against a person whom no involvement names.',
-    'Add the involvement that carries the request, or take the request out.',
+    'A measure is asked for against a person whom no involvement, tie or listing names.',
+    'Add the involvement, relationship or listing that carries the request, or take the request out.',
   ),
   'evidence.self-relationship': block(4, 'A party is tied to itself.', 'Correct one end of the relationship.'),
   'evidence.circular-chain': block(

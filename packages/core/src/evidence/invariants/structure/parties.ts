@@ -21,11 +21,26 @@ function primaries(names: readonly Name[]): number {
   return names.filter(({ role }) => role === 'primary').length;
 }
 
-/** Item 3: whoever a measure is asked against is named by an involvement. */
+/**
+ * Item 3: whoever a measure is asked against is named by an involvement; or by a tie or a listing, since some laws reach
+ * family, associates and those whom another state barred, without any conduct of theirs.
+ */
 export function measuresRest({ dossier, involvementsOf }: CaseIndex): readonly InvariantProblem[] {
+  const reached = new Set([
+    ...dossier.relationships.flatMap(({ from, to }) => [from, to]),
+    ...dossier.existingListings.map(({ target }) => target),
+    ...leadersOfListed(dossier),
+  ]);
   return dossier.requestedMeasures.flatMap(({ id, target }, index) =>
-    target.startsWith('per_') && !involvementsOf.has(target)
+    target.startsWith('per_') && !involvementsOf.has(target) && !reached.has(target)
       ? [breach('evidence.measure-without-involvement', `requestedMeasures[${index}].target`, id)]
       : [],
   );
+}
+
+/** Persons with a post in a body that is listed. */
+function leadersOfListed({ existingListings, positions, postsHeld }: CaseIndex['dossier']): readonly string[] {
+  const listed = new Set(existingListings.map(({ target }) => target));
+  const posts = new Set(positions.filter(({ body }) => body !== undefined && listed.has(body)).map(({ id }) => id));
+  return postsHeld.filter(({ position }) => posts.has(position)).map(({ person }) => person);
 }

@@ -123,19 +123,6 @@ describe('structure', () => {
       'ent_court',
     ],
     [
-      'a request that rests on nothing',
-      {
-        'involvements[0].person': 'ent_court',
-        'involvements[0].basis': 'conduct',
-        'involvements[0].postHeld': undefined,
-        'relationships[+]': tie({}),
-      },
-      'evidence.measure-without-involvement',
-      'block',
-      'requestedMeasures[0].target',
-      'msr_us',
-    ],
-    [
       'a tie to oneself',
       { 'relationships[+]': tie({ to: 'per_judge' }) },
       'evidence.self-relationship',
@@ -272,6 +259,20 @@ describe('structure', () => {
       identifiers: [{ scheme: 'passport', value: 'N7654321', country: 'KG' }],
     });
     expect(breachesOf({ 'persons[+]': abroad, 'relationships[+]': tie({ from: 'per_b' }) })).toEqual([]);
+  });
+
+  it('asks of a request that a claim, a tie, a listing, or a post in a listed body carries it', () => {
+    const noClaim = {
+      'involvements[0].person': 'ent_court',
+      'involvements[0].basis': 'conduct',
+      'involvements[0].postHeld': undefined,
+    };
+    const resting = (changes: object) => breachesOf({ ...noClaim, ...changes }).map(([code]) => code);
+    const breach = 'evidence.measure-without-involvement';
+    expect(resting({ existingListings: [] })).toContain(breach);
+    expect(resting({})).not.toContain(breach);
+    expect(resting({ existingListings: [], 'relationships[+]': tie({}) })).not.toContain(breach);
+    expect(resting({ 'existingListings[0].target': 'ent_court' })).not.toContain(breach);
   });
 
   it('walks a chain of any length once', () => {

@@ -1,0 +1,226 @@
+import { eligible, missing, refused, type Verdict, weak } from '../verdict.ts';
+
+const RESPONSIBLE = '3-a';
+const OTHERS = 'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern, which is pleaded.';
+const REFUSED = 'The rules of the dossier refuse the claim before any law is asked.';
+
+/** European Union: Global Human Rights Sanctions Regime, Decision (CFSP) 2020/1999 and Regulation (EU) 2020/1998. */
+export const eu: Readonly<Record<string, Verdict>> = {
+  'colonel-torture': eligible(RESPONSIBLE, 'Art. 2(1)(c)(i), Art. 3(a) of Regulation 2020/1998.'),
+  'private-perpetrator': missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
+  'police-acquiescence': eligible('3-b', 'Otherwise involved: facilitating.'),
+  company: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
+  'state-enterprise': eligible(RESPONSIBLE, 'Entities are listed in part B of the Annex.'),
+  judge: missing(
+    { '3-a-other': 'serious-concern' },
+    'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
+  ),
+  prosecutor: eligible(RESPONSIBLE, 'Arbitrary detention is in (c)(v).'),
+  'prison-officer': eligible(RESPONSIBLE),
+  'minister-by-post': eligible(RESPONSIBLE, 'Responsible in that position.', {
+    note: 'First missing. Half of the entries of the Annex rest responsibility on the position (sheet, A7); unlike the other regimes, this one reads leadership of the body as responsibility.',
+  }),
+  'minister-ordered': eligible('3-a 3-b'),
+  'commander-knew': eligible(RESPONSIBLE, 'Responsible.'),
+  'commander-no-control': eligible(RESPONSIBLE, 'Superior responsibility.'),
+  'leader-tenure-over': eligible(
+    RESPONSIBLE,
+    'Responsible in that position; whether the post was held at the time the lawyer must check.',
+    {
+      note: 'First missing. This regime reads leadership of the body as responsibility and does not compare the time of the post with that of the acts. The table would rather have it missing; it stands as the program says until that is mended.',
+    },
+  ),
+  'leader-tenure-undated': eligible(
+    RESPONSIBLE,
+    'Responsible in that position; whether the post was held at the time the lawyer must check.',
+    {
+      note: 'First missing. This regime reads leadership of the body as responsibility and does not compare the time of the post with that of the acts. The table would rather have it missing; it stands as the program says until that is mended.',
+    },
+  ),
+  'former-official': eligible(RESPONSIBLE),
+  proxy: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
+  'international-official': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'suspected-only': refused('Suspicion is no responsibility; the dossier itself is refused.', REFUSED),
+  'no-birth-date': eligible(RESPONSIBLE, '86 of 100 entries have one; none is required.'),
+  'dead-target': weak(RESPONSIBLE, 'Nobody dead can be listed; no provision says so.'),
+  'killing-activist': eligible(RESPONSIBLE, '(c)(iii).'),
+  'killing-bystander': eligible(RESPONSIBLE, '(c)(iii).'),
+  'single-killing': eligible(RESPONSIBLE, '(c)(iii).'),
+  disappearance: eligible(RESPONSIBLE, '(c)(iv).'),
+  'detention-no-torture': eligible(RESPONSIBLE, '(c)(v).'),
+  'detention-with-torture': eligible(RESPONSIBLE),
+  'detention-over-the-date': eligible(RESPONSIBLE, '(c)(v).'),
+  'sexual-violence': missing({ '3-a-other': 'serious-concern' }, OTHERS, {
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  'forced-labour': missing({ '3-b-other': 'serious-concern' }, OTHERS, {
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  trafficking: missing({ '3-a-other': 'serious-concern' }, OTHERS, {
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  slavery: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
+  'expression-charge': missing(
+    { '3-a-other': 'serious-concern' },
+    'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
+  ),
+  'attack-on-journalist': eligible(RESPONSIBLE, 'The torture or beating, (c)(i); what (d) would add is not pleaded.', {
+    missing: { '3-a-other': 'serious-concern' },
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  'attack-on-lawyer': eligible(RESPONSIBLE),
+  minority: eligible(RESPONSIBLE),
+  lgbt: eligible(RESPONSIBLE, 'The torture or beating, (c)(i); what (d) would add is not pleaded.', {
+    missing: { '3-a-other': 'serious-concern' },
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  'religious-believers': eligible(RESPONSIBLE, 'The torture or beating, (c)(i); what (d) would add is not pleaded.', {
+    missing: { '3-a-other': 'serious-concern' },
+    note: 'First eligible, the series being taken for widespread. The limb of (d) is an argument of its own, and is pleaded.',
+  }),
+  'internet-shutdown': missing(
+    { '3-a-other': 'serious-concern' },
+    'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
+  ),
+  'medical-experiments': eligible(RESPONSIBLE, '(c)(i).'),
+  conscription: missing({ '3-a-other': 'other-act' }, 'Which right was violated is not recorded.'),
+  'war-crime': eligible('3-a 3-b', '(c)(iii).'),
+  genocide: missing(
+    { '3-a': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
+  deportation: missing(
+    { '3-a-other': 'serious-concern' },
+    'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
+  ),
+  'election-fraud': missing(
+    { '3-a-other': 'serious-concern' },
+    'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
+  ),
+  'cover-up': eligible('3-b', 'Otherwise involved.'),
+  harassment: missing(
+    { '3-a-other': 'serious-concern' },
+    'Art. 2(1)(d): only where widespread, systematic or otherwise of serious concern.',
+  ),
+  'financier-of-abuse': missing(
+    { '3-b': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
+  'bribes-of-official': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'petty-bribe': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'bribery-between-businesses': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'bribe-giver': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  misappropriation: missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'rigged-contracts': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'extraction-before-the-law': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'laundering-agent': missing({ '3-c': 'principal' }, 'Associated, but corruption is not covered.'),
+  'proceeds-facilitator': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  'obstructing-anticorruption': missing({ '3-c': 'associated' }, 'Corruption is not covered.'),
+  associate: eligible('3-c', 'Associated, Art. 3(c).'),
+  spouse: missing({ '3-c': 'associated' }, 'Kinship alone is not pleaded as association.'),
+  'adult-child': missing({ '3-c': 'associated' }, 'Kinship alone is not pleaded as association.'),
+  'in-law': missing({ '3-c': 'associated' }, 'Kinship alone is not pleaded as association.'),
+  'owned-company': eligible('3-c', 'Owned by a person responsible: associated.'),
+  'part-owned-company': eligible('3-c', 'Association asks for no majority.'),
+  'director-of-owned-company': missing({ '3-c': 'principal' }, 'Associated with a company that did nothing.'),
+  'leader-of-listed-entity': missing({ '3-c': 'principal' }, 'What the company did is not recorded.'),
+  'supplier-of-listed-person': missing(
+    { '3-b': 'actor' },
+    'Other non-State actors are subject to Art. 1(4) of the Decision, which must be pleaded.',
+    {
+      note: 'First eligible. Art. 2(3) takes other non-State actors subject to Art. 1(4) of the Decision, which the sheet has not read: the program asks the lawyer to plead it, and so should the table.',
+    },
+  ),
+  'nominee-of-listed-person': eligible('3-c', 'Acts for a person responsible: associated.'),
+  'acts-before-the-laws': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'act-in-us': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'act-in-uk': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'act-in-canada': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'act-in-estonia': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'act-in-latvia': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'act-in-lithuania': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'act-in-germany': eligible(RESPONSIBLE, 'Worldwide, without a limit in time.'),
+  'citizen-us': eligible(RESPONSIBLE),
+  'dual-us': eligible(RESPONSIBLE),
+  'citizen-uk': eligible(RESPONSIBLE),
+  'citizen-uk-in-uk': eligible(RESPONSIBLE),
+  'citizen-ca': eligible(RESPONSIBLE),
+  'resident-ca': eligible(RESPONSIBLE),
+  'resident-us': eligible(RESPONSIBLE),
+  'resident-ee': eligible(RESPONSIBLE),
+  'victim-citizen': eligible(RESPONSIBLE),
+  'citizen-ee': eligible(
+    RESPONSIBLE,
+    'No nationality is asked for; a travel ban does not keep a state from its own nationals.',
+  ),
+  'citizen-lv': eligible(
+    RESPONSIBLE,
+    'No nationality is asked for; a travel ban does not keep a state from its own nationals.',
+  ),
+  'citizen-lt': eligible(
+    RESPONSIBLE,
+    'No nationality is asked for; a travel ban does not keep a state from its own nationals.',
+  ),
+  'citizen-eu': eligible(
+    RESPONSIBLE,
+    'No nationality is asked for; a travel ban does not keep a state from its own nationals.',
+  ),
+  'citizen-eea': eligible(RESPONSIBLE),
+  'citizen-ch': eligible(RESPONSIBLE),
+  'citizen-unknown': eligible(RESPONSIBLE),
+  'listed-us': eligible(RESPONSIBLE),
+  'listed-uk': eligible(RESPONSIBLE),
+  'listed-uk-freeze': eligible(RESPONSIBLE),
+  'listed-eu': eligible(RESPONSIBLE, 'Already listed; the text does not bar the request.'),
+  'listed-ca': eligible(RESPONSIBLE),
+  'listed-ee': eligible(RESPONSIBLE),
+  'listed-lv': eligible(RESPONSIBLE),
+  'listed-lt': eligible(RESPONSIBLE),
+  'listed-schengen': eligible(RESPONSIBLE),
+  'listed-elsewhere': eligible(RESPONSIBLE),
+  delisted: eligible(RESPONSIBLE),
+  'listing-alone': missing({ '3-a': 'listed-act' }, 'A listing is no conduct.'),
+  'one-source': weak(RESPONSIBLE, 'A sufficiently solid factual basis; one source is thin.'),
+  'one-origin': weak(RESPONSIBLE, 'Two papers of one origin are one source.'),
+  'no-source': refused('A sufficiently solid factual basis: none.', REFUSED),
+  rumour: weak(RESPONSIBLE, 'Doubtful information counts as no source, but the claim is there.'),
+  newspapers: eligible(RESPONSIBLE),
+  contradicted: weak(RESPONSIBLE, 'Contrary information is told.'),
+  denied: weak(RESPONSIBLE, 'Contrary information is told.'),
+  acquitted: weak(RESPONSIBLE, 'Contrary information is told.'),
+  withdrawn: missing({ '3-a': 'responsible' }, 'Nobody claims it any more.'),
+  admitted: eligible(RESPONSIBLE),
+  'consent-none': eligible(RESPONSIBLE, 'No victim status is asked for.'),
+  'consent-pseudonymous': eligible(RESPONSIBLE, 'No victim status is asked for.'),
+  'consent-never-asked': eligible(RESPONSIBLE, 'No victim status is asked for.'),
+};
