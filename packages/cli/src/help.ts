@@ -55,7 +55,7 @@ Writes DIR/<regime>/<target>/ with three folders that never mix:
 and beside them report.html, report.json and build.jsonl.
 
 With --encrypt-to each of the three folders is one encrypted ZIP file instead,
-DIR/<regime>/<target>/disclosable.zip.age and so on, which any age program opens.
+such as DIR/<regime>/<target>/disclosable.zip.age; any age program opens it.
 
 Each packet appears whole or not at all, also when the build is stopped. The
 same case and the same --date give the same bytes, anywhere, on any day.

@@ -55,6 +55,9 @@ const FULLEST = ((): { readonly text: string; readonly paths: readonly string[] 
 /** Names of officials, bodies, places and publications may share one word with a protected name. */
 const PUBLIC_NAME = /^(?:persons|entities|submitters)\[\]\.names|^(?:places|sources)\[\]\.\w*[nN]ame/;
 
+/** Where a victim who may be named is known from; it leaves with the name. */
+const OF_THE_NAMED = /^victims\[\]\.publicIdentity\./;
+
 /** A case from a seed: every string field of the schema has a word of its own, and nobody's words are anybody else's. */
 export function randomCase(seed: number): RandomCase {
   const random = new RandomWords(seed);
@@ -81,7 +84,7 @@ export function randomCase(seed: number): RandomCase {
   });
   const leaving = new Set([...DISCLOSABLE_FIELDS, ...RESTRICTED_FIELDS]);
   const inside = (allowed: ReadonlySet<string>): readonly string[] =>
-    [...fields].filter(([path]) => !allowed.has(path)).map(([, word]) => word);
+    [...fields].filter(([path]) => !allowed.has(path) && !OF_THE_NAMED.test(path)).map(([, word]) => word);
   const nowhere = [...others.flatMap(({ words }) => words), ...terms];
   const of = (container: 'disclosable' | 'restricted'): readonly string[] =>
     people.flatMap((person) => withheldOf(person, consents, container));
@@ -120,6 +123,7 @@ function prepare(
     .filter((subject) => subject.startsWith('vic_'))
     .map((id, index) => ({ ...victim, id, pseudonym: `V-${index}` }));
   input['consents'] = [...consents];
+  for (const risk of input['risks'] ?? []) Object.assign(risk, { assessedOn: '2026-10-20', nextReview: '2027-01-01' });
   for (const measure of input['requestedMeasures'] ?? []) {
     measure['regime'] = regime;
     delete measure['grounds'];

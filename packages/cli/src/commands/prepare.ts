@@ -26,11 +26,6 @@ export interface ReadCase {
   readonly problems: readonly Problem[];
 }
 
-/** What a build knows before it turns to the first target. */
-export interface Prepared extends ReadCase {
-  readonly filings: readonly Filing[];
-}
-
 /** What was asked of the gate, and nothing else. */
 export function disclosureChoice({ renumber, alike, blur }: DisclosureChoice): DisclosureChoice {
   return {
@@ -38,6 +33,11 @@ export function disclosureChoice({ renumber, alike, blur }: DisclosureChoice): D
     ...(alike === undefined ? {} : { alike }),
     ...(blur === undefined ? {} : { blur }),
   };
+}
+
+/** What a build knows before it turns to the first target. */
+export interface Prepared extends ReadCase {
+  readonly filings: readonly Filing[];
 }
 
 /** Reads the case and settles the day; a case with a blocking problem is not handed on. */
