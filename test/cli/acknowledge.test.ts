@@ -26,12 +26,12 @@ function vaultText(more: object): string {
 const caseOf = (vault: object, changes = river) => caseWith(changes, { 'vault.json': vaultText(vault) });
 
 async function codes(folder: string, ...args: readonly string[]): Promise<readonly string[]> {
-  const { stdout } = await runCommand(['check', folder, '--regime', 'us', ...DAY, '--json', ...args]);
-  const { problems, targets } = JSON.parse(stdout) as {
+  const { stdout } = await runCommand(['check', folder, '--regime', 'us', '--documents', ...DAY, '--json', ...args]);
+  const { problems, packets } = JSON.parse(stdout) as {
     readonly problems: readonly { readonly code: string }[];
-    readonly targets: readonly { readonly checklist: { readonly problems: readonly { readonly code: string }[] } }[];
+    readonly packets: readonly { readonly checklist: { readonly problems: readonly { readonly code: string }[] } }[];
   };
-  return [...problems, ...targets.flatMap(({ checklist }) => checklist.problems)].map(({ code }) => code);
+  return [...problems, ...packets.flatMap(({ checklist }) => checklist.problems)].map(({ code }) => code);
 }
 
 describe('acknowledge', () => {

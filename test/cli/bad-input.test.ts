@@ -164,7 +164,7 @@ const DOSSIERS: readonly Row[] = [
   ['a case that asks for nothing', () => [caseWith({ requestedMeasures: [] })], 1, ['cli.nothing-requested']],
   [
     'a regime that is asked for nothing',
-    () => [caseWith({ 'requestedMeasures[0].regime': 'ca' }), '--regime', 'us'],
+    () => [caseWith({ 'requestedMeasures[0].regime': 'ca' }), '--regime', 'us', '--documents'],
     1,
     ['cli.nothing-requested', 'asks us for no measure'],
   ],
@@ -225,7 +225,7 @@ describe('what is found while the documents are made', () => {
     'is a letter that no font has: check and build say which, of which record',
     async () => {
       const folder = caseWith({ 'persons[0].names[0].full': 'Zhaksybek \u4e2d' });
-      const checked = await runCommand(['check', folder, '--date', '2021-06-01']);
+      const checked = await runCommand(['check', folder, '--documents', '--date', '2021-06-01']);
       expect(checked.code).toBe(1);
       expect(checked.stdout).toContain('render.missing-glyph');
       expect(checked.stdout.replace(/\s+/g, ' ')).toContain(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Fit } from '../../packages/packet/src/index.ts';
 import { caseWith, folderWith, temporaryFolder, withSecondTarget } from './support/case-folder.ts';
 import { runCommand } from './support/run-command.ts';
 
@@ -41,8 +42,29 @@ describe('check --json', () => {
         status: 'done',
         date: '2021-06-01',
         dossier: 'dos_small',
-        targets: [{ regime: 'us', target: 'per_judge', status: 'clear' }],
+        fit: { targets: [{ id: 'per_judge' }] },
       });
+      expect(report['packets']).toBeUndefined();
+      const { fit } = report as unknown as { readonly fit: Fit };
+      const { records, pairs } = fit.targets[0] ?? { records: [], pairs: [] };
+      const under = (regime: string) => pairs.find((pair) => pair.regime === regime);
+      expect(under('us')).toMatchObject({ verdict: 'weak', asked: true });
+      expect(under('ee')?.asked).toBe(false);
+      expect(under('us')?.elements).toContainEqual(
+        expect.objectContaining({ id: 'abuse-link', speaksAgainst: ['inv_judge'], contradicted: true }),
+      );
+      expect(records).toContainEqual(
+        expect.objectContaining({ id: 'inv_judge', contradictedBy: [{ evidence: 'evi_reply', number: 4 }] }),
+      );
+    },
+    MINUTE,
+  );
+
+  it(
+    'tells with --documents what a build would find',
+    async () => {
+      const report = await answer('check', [caseWith(), '--documents', ...DAY]);
+      expect(report).toMatchObject({ packets: [{ regime: 'us', target: 'per_judge', status: 'clear' }] });
       expect(JSON.stringify(report)).toContain(
         '"speaksAgainst":[{"record":"inv_judge","exhibits":[{"evidence":"evi_reply"',
       );
@@ -55,7 +77,12 @@ describe('check --json', () => {
     ['a case that is not there', () => ['nowhere'], 'unreadable'],
     ['a file that is no data', () => [folderWith({ 'dossier.json': '{' })], 'unreadable'],
     ['a mistyped regime', () => [caseWith(), '--regime', 'uss'], 'usage'],
-    ['a target that cannot be built', () => [caseWith({ 'persons[0].names[0].full': '\u4e2d' })], 'blocked'],
+    [
+      'a target that cannot be built',
+      () => [caseWith({ 'persons[0].names[0].full': '\u4e2d' }), '--documents', ...DAY],
+      'blocked',
+    ],
+    ['a ground that is not there', () => [caseWith({ 'requestedMeasures[0].grounds': ['nowhere'] })], 'blocked'],
   ])(
     'answers %s too',
     async (_, args, status) => {
@@ -65,21 +92,20 @@ describe('check --json', () => {
   );
 });
 
+function regimesOf({ governments }: Fit): readonly string[] {
+  return governments.map(({ regime }) => regime);
+}
+
 describe('the examples', () => {
   it.each(['kazakhstan-2020', 'detained-journalist'])(
-    '%s can be checked for the United States',
+    '%s can be checked for every government',
     async (name) => {
       const folder = join(__dirname, '..', '..', 'examples', name);
-      const report = await answer('check', [
-        folder,
-        '--regime',
-        'us',
-        '--date',
-        '2026-11-22',
-        '--allow-readable-vault',
-      ]);
+      const report = await answer('check', [folder, '--date', '2026-11-22', '--allow-readable-vault']);
       expect(report).toMatchObject({ status: 'done', exitCode: 0 });
-      expect((report['targets'] as readonly unknown[]).length).toBeGreaterThan(1);
+      const { fit } = report as unknown as { readonly fit: Fit };
+      expect(fit.governments.length).toBeGreaterThan(5);
+      for (const { pairs } of fit.targets) expect(pairs.map(({ regime }) => regime)).toEqual(regimesOf(fit));
     },
     MINUTE,
   );

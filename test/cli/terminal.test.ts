@@ -1,4 +1,5 @@
 /** What a person sees: help, the checklist on a screen of 80 columns, one case as file and folder, faults. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { caseWith, temporaryFolder } from './support/case-folder.ts';
@@ -7,12 +8,18 @@ import { runCommand } from './support/run-command.ts';
 const MINUTE = 60_000;
 const DAY = ['--date', '2021-06-01'];
 
+/** Lines of more than 80 columns; ids and paths may stand out, so that they can be copied. */
+function tooWide(text: string): readonly string[] {
+  const idsAndPaths = /(per|evi|inv)_|dossier\.json:/;
+  return text.split('\n').filter((line) => [...line].length > 80 && !idsAndPaths.test(line));
+}
+
 describe('help', () => {
   it.each([
     [['--help'], ['check [options] <case>', 'A case is a folder:', 'Exit codes:', '3  a file could not be read']],
     [
       ['check', '--help'],
-      ['--regime <list>', '--target <list>', '--date <date>', '--json', 'Examples:'],
+      ['--regime <list>', '--target <list>', '--date <date>', '--json', '--html <file>', '--documents', 'Examples:'],
     ],
     [
       ['build', '--help'],
@@ -59,9 +66,33 @@ describe('help', () => {
 
 describe('check', () => {
   it(
-    'prints each ground and element with the records for and against, and what would complete it',
+    'says first that it is internal, then the matrix, then the why of each pair',
     async () => {
       const { code, stdout, stderr } = await runCommand(['check', caseWith(), ...DAY]);
+      expect(code).toBe(0);
+      expect(stdout.startsWith('Internal. For those who prepare the case; never send it,')).toBe(true);
+      for (const words of [
+        '1 Zhaksybek Umbetkaliev',
+        '◐ weak',
+        'US  United States: ◐ weak\n',
+        'EE  Estonia: ○ missing, not asked for\n',
+        ': contradicted.\n',
+      ])
+        expect(stdout).toContain(words);
+      expect(stdout.trimEnd().split('\n').slice(-2).join(' ')).toMatch(
+        /1 target, \d governments: .*--documents does\.$/,
+      );
+      expect(stdout).not.toContain('\u001b');
+      expect(stderr).toContain('The case as a whole: ');
+      expect(tooWide(stdout)).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it.each([['--target', 'per_judge'], ['--documents']])(
+    'prints with %s each ground and element with the records for and against, and what would complete it',
+    async (...more) => {
+      const { code, stdout } = await runCommand(['check', caseWith(), '--regime', 'us', ...more, ...DAY]);
       expect(code).toBe(0);
       for (const words of [
         'Zhaksybek Umbetkaliev\nper_judge · regime us · as of 2021-06-01\n',
@@ -72,20 +103,10 @@ describe('check', () => {
           '    against  inv_judge: Exhibit 4\n',
         '    → Give a date of birth,',
         'Out of reach\n',
-        'Before sending: ',
       ])
         expect(stdout).toContain(words);
-      expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
-        /^1 target\. 19 grounds: 0 supported, .* out of reach\. \d+ warnings, \d+ notes\.$/,
-      );
-      expect(stdout).not.toContain('\u001b');
-      expect(stderr).toContain('The case as a whole: ');
-      const idsAndPaths = /(per|evi|inv)_|dossier\.json:/;
-      expect(
-        stdout
-          .split('\n')
-          .filter((line) => [...line].length > 80 && !idsAndPaths.test(line) && !line.startsWith('1 target')),
-      ).toEqual([]);
+      expect(stdout.includes('Before sending: ')).toBe(more.includes('--documents'));
+      expect(tooWide(stdout)).toEqual([]);
     },
     MINUTE,
   );
@@ -131,7 +152,7 @@ describe('check', () => {
         ]),
       ]);
       expect(repeated.stdout).toBe(list.stdout);
-      expect(JSON.parse(list.stdout).targets).toHaveLength(1);
+      expect(JSON.parse(list.stdout).fit.targets).toHaveLength(1);
     },
     MINUTE,
   );
@@ -143,8 +164,10 @@ describe('a fault of ours', () => {
   it(
     'is told as ours, with no trace',
     async () => {
-      const ran = await runCommand(['check', caseWith(), ...DAY], broken);
+      const page = join(temporaryFolder(), 'fit.html');
+      const ran = await runCommand(['check', caseWith(), '--html', page, ...DAY], broken);
       expect(ran).toMatchObject({ code: 5, stdout: '' });
+      expect(existsSync(page)).toBe(false);
       expect(ran.stderr).toContain('our fault');
       expect(ran.stderr).not.toMatch(/Umbetkaliev|\.ts:/);
     },
@@ -154,7 +177,8 @@ describe('a fault of ours', () => {
   it(
     'is traced when asked, without a word of the message',
     async () => {
-      const ran = await runCommand(['check', caseWith(), ...DAY], { ...broken, env: { SANCTIONS_PACKET_DEBUG: '1' } });
+      const env = { SANCTIONS_PACKET_DEBUG: '1' };
+      const ran = await runCommand(['check', caseWith(), '--documents', ...DAY], { ...broken, env });
       expect(ran.code).toBe(5);
       expect(ran.stderr).toMatch(/\n {2}TypeError\n\s+at /);
       expect(ran.stderr).not.toContain('Umbetkaliev');

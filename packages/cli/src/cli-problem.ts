@@ -32,6 +32,7 @@ export type CliCode =
   | 'cli.output-not-a-folder'
   | 'cli.output-in-case'
   | 'cli.output-unwritable'
+  | 'cli.report-in-packet'
   | 'cli.disk-full'
   | 'cli.no-lock'
   | 'cli.several-locks'
@@ -78,6 +79,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.output-not-a-folder': EXIT.unreadable,
   'cli.output-in-case': EXIT.unreadable,
   'cli.output-unwritable': EXIT.unreadable,
+  'cli.report-in-packet': EXIT.unreadable,
   'cli.disk-full': EXIT.unreadable,
   'cli.no-lock': EXIT.usage,
   'cli.several-locks': EXIT.usage,

@@ -6,7 +6,7 @@ Nothing is sent anywhere: it reads your files, writes files, and has no network.
     after: `
 A first hour:
   $ sanctions-packet regimes                     what can be filed
-  $ sanctions-packet check my-case               what the case shows, and lacks
+  $ sanctions-packet check my-case               where each target fits
   $ sanctions-packet build my-case --out out     the packets
 
 A case is a folder:
@@ -26,15 +26,24 @@ Exit codes:
 Data goes to stdout, everything else to stderr. NO_COLOR is honoured.`,
   },
   check: {
-    description: 'Say what each ground of the law asks, which records speak to it, and what is missing.',
+    description: 'Say where each target can be proposed, why, and what one more document would do.',
     after: `
-Every problem that would stop a build is found here, and nothing is written.
-Exit code 1 means that a build would be blocked.
+Every target is held against every government, also those the dossier asks for
+nothing. A verdict is that of the ground that comes nearest: eligible, weak,
+missing or excluded. Nothing is written but the page that --html asks for.
+
+With --target every ground and element is told, with the records for and
+against. With --documents everything that would stop a build is found, down to
+a letter that no font has; without it, what stands in the case and in the law.
+Exit code 1 means that a build would be blocked by what was found.
+
+The report is internal: never send it, never put it into a packet.
 
 Examples:
   $ sanctions-packet check my-case
+  $ sanctions-packet check my-case --html fit.html
   $ sanctions-packet check my-case --regime us --target per_7f3k
-  $ sanctions-packet check my-case --json > check.json`,
+  $ sanctions-packet check my-case --documents --json > check.json`,
   },
   build: {
     description: 'Build one packet for each target, as Word and PDF with an internal checklist.',
@@ -46,7 +55,7 @@ Writes DIR/<regime>/<target>/ with three folders that never mix:
 and beside them report.html, report.json and build.jsonl.
 
 With --encrypt-to each of the three folders is one encrypted ZIP file instead,
-DIR/<regime>/<target>/disclosable.zip.age and so on, which any age program opens.
+such as DIR/<regime>/<target>/disclosable.zip.age; any age program opens it.
 
 Each packet appears whole or not at all, also when the build is stopped. The
 same case and the same --date give the same bytes, anywhere, on any day.

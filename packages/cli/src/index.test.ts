@@ -7,8 +7,10 @@ it('exports these names', () => {
   expect(Object.keys(door).sort()).toEqual([
     'buildFiling',
     'buildPacket',
+    'checkFit',
     'checkTargets',
     'dossierJsonSchema',
+    'fitPage',
     'loadRenderers',
     'openContainer',
     'parseDossier',

@@ -40,10 +40,14 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     })
     .exitOverride();
 
-  caseCommand(program, 'check', host).action(async (path, options) => {
-    const { check } = await import('./commands/check.ts');
-    end(await check(path, options, host));
-  });
+  caseCommand(program, 'check', host)
+    .option('--html <file>', 'Also write the report as one page, for a browser or a printer.', notEmpty)
+    .option('--replace', 'Let that page take the place of an older file.', false)
+    .option('--documents', 'Also lay out every document that is asked for, as a build would.', false)
+    .action(async (path, options) => {
+      const { check } = await import('./commands/check.ts');
+      end(await check(path, options, host));
+    });
   caseCommand(program, 'build', host)
     .addOption(new Option('-o, --out <dir>', 'Folder to write the packets to.').makeOptionMandatory())
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
@@ -100,7 +104,12 @@ function sub(program: Command, name: CommandName): Command {
 function caseCommand(program: Command, name: 'check' | 'build', host: Host): Command {
   return sub(program, name)
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
-    .option('-r, --regime <list>', 'Regimes, such as us; may be repeated. Default: all that the case asks.', listOf, [])
+    .option(
+      '-r, --regime <list>',
+      `Regimes, such as us; may be repeated. Default: all${name === 'build' ? ' that the case asks' : ''}.`,
+      listOf,
+      [],
+    )
     .option(
       '-t, --target <list>',
       'Ids of targets; may be repeated. Default: all that a measure is asked for.',

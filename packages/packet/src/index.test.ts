@@ -4,10 +4,25 @@ import * as door from './index.ts';
 it('exports exactly these names', () => {
   expect(Object.keys(door).sort()).toEqual([
     'CHECKLIST_VERSION',
+    'FIT_VERSION',
+    'INTERNAL_NOTICE',
     'MANIFEST_VERSION',
+    'VERDICT_MEANINGS',
+    'VERDICT_WORDS',
     'buildFiling',
     'buildPacket',
+    'checkedGrounds',
+    'countVerdicts',
     'createDisclosures',
+    'fitPage',
+    'judgePair',
+    'labelOf',
+    'liftWords',
+    'listingWords',
     'makeChecklist',
+    'makeFit',
+    'noLiftWords',
+    'pairUnder',
+    'reasonsOf',
   ]);
 });

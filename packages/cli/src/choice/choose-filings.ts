@@ -60,8 +60,9 @@ function partiesOf(dossier: Dossier): readonly string[] {
   return [...dossier.persons, ...dossier.entities].map(({ id }) => id);
 }
 
-function inOrder(dossier: Dossier, targets: readonly string[]): readonly string[] {
-  return partiesOf(dossier).filter((id) => targets.includes(id));
+export function inOrder(dossier: Dossier, targets: readonly string[]): readonly string[] {
+  const wanted = new Set(targets);
+  return partiesOf(dossier).filter((id) => wanted.has(id));
 }
 
 export function unknownRegime(id: string, known: ReadonlyMap<string, Regime>): CliProblem {
@@ -70,7 +71,7 @@ export function unknownRegime(id: string, known: ReadonlyMap<string, Regime>): C
   return stop('cli.unknown-regime', `There is no regime ${quoted(id)} in this release.`, fix);
 }
 
-function unknownTargets(asked: readonly string[], dossier: Dossier): readonly CliProblem[] {
+export function unknownTargets(asked: readonly string[], dossier: Dossier): readonly CliProblem[] {
   const parties = partiesOf(dossier);
   return asked
     .filter((id) => !parties.includes(id))
@@ -90,7 +91,7 @@ function quoted(typed: string): string {
   return `"${visible.length > 60 ? `${visible.slice(0, 60)}…` : visible}"`;
 }
 
-function notHere(regimes: readonly string[]): CliProblem {
+export function notHere(regimes: readonly string[]): CliProblem {
   return {
     code: 'cli.regime-not-here',
     severity: 'note',
@@ -110,7 +111,7 @@ function askedOfNobody(regime: string): CliProblem {
   };
 }
 
-function nothingRequested(): CliProblem {
+export function nothingRequested(): CliProblem {
   return {
     code: 'cli.nothing-requested',
     severity: 'block',

@@ -65,6 +65,6 @@ function whyNot({ case: loaded }: Prepared) {
   return stop(
     'cli.nothing-to-acknowledge',
     'Nothing at this place may be acknowledged for this person: no word there is merely like a protected name.',
-    'Copy place and id from disclosure.possible-protected-term of sanctions-packet check; a whole name is not acknowledged.',
+    'Copy place and id from disclosure.possible-protected-term of sanctions-packet check --documents; a whole name is not acknowledged.',
   );
 }

@@ -53,7 +53,7 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function mayWrite(folder: string): Promise<boolean> {
+export async function mayWrite(folder: string): Promise<boolean> {
   return access(folder, constants.W_OK | constants.X_OK).then(
     () => true,
     () => false,
@@ -61,7 +61,7 @@ async function mayWrite(folder: string): Promise<boolean> {
 }
 
 /** Links resolved as far as they exist. */
-async function isInside(path: string, folder: string): Promise<boolean> {
+export async function isInside(path: string, folder: string): Promise<boolean> {
   const existing = await nearestExisting(resolve(path));
   const [real, within] = await Promise.all([
     realpath(existing).catch(() => existing),

@@ -1,5 +1,5 @@
 import type { Problem } from '@sanctions-packet/core';
-import type { Checklist } from '@sanctions-packet/packet';
+import type { Checklist, Fit } from '@sanctions-packet/packet';
 import type { ExitCode, Status } from '../exit-code.ts';
 
 /** Version of the shape of every report of the command; it grows by fields, and changes when one means something else. */
@@ -23,10 +23,13 @@ export interface CheckReport extends Report<'check'> {
   readonly date?: string;
   /** Id of the dossier, once it was read. */
   readonly dossier?: string;
-  readonly targets: readonly CheckedTarget[];
+  /** Absent when the case could not be read. */
+  readonly fit?: Fit;
+  /** With `--documents`: each packet that the dossier asks for, as a build would find it. */
+  readonly packets?: readonly CheckedPacket[];
 }
 
-export interface CheckedTarget {
+export interface CheckedPacket {
   readonly regime: string;
   readonly target: string;
   /** `blocked`: a build of this packet would fail. */

@@ -7,8 +7,8 @@ export function shown(text: string): string {
 }
 
 /**
- * Breaks a text at its spaces into lines of at most `width` columns (one a code point). A word that is longer than a
- * line keeps its own, so that a path or an id can be copied.
+ * Breaks a text at its spaces into lines of at most `width` columns. A word that is longer than a line keeps its own, so
+ * that a path or an id can be copied.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -27,8 +27,40 @@ export function hang(text: string, width: number, first: string, following: stri
   return wrap(text, width - columns(following)).map((line, index) => (index === 0 ? first : following) + line);
 }
 
+/** Letters that a terminal draws two columns wide: Hangul, Chinese, Japanese, full-width forms, pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const ZERO = /[\p{Mn}\p{Me}\u200b-\u200d\ufeff]/u;
+
+/** Columns that a text takes on a terminal. */
 export function columns(text: string): number {
-  return [...text].length;
+  let sum = 0;
+  for (const letter of text) sum += letter < '\u0300' ? 1 : ZERO.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1;
+  return sum;
+}
+
+/** A text cut to so many columns, with a mark where it was cut. */
+export function cut(text: string, width: number): string {
+  const whole = shown(text);
+  return columns(whole) <= width ? whole : `${piecesOf(whole, width - 1)[0] ?? ''}…`;
+}
+
+/** As `wrap`, and words longer than a line are broken: for names, which nobody copies into a command. */
+export function fold(text: string, width: number): readonly string[] {
+  return wrap(text, width).flatMap((line) => (columns(line) > width ? piecesOf(line, width) : [line]));
+}
+
+function piecesOf(word: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (columns(piece + letter) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
 }
 
 /** "1 file", "2 files". */

@@ -3,10 +3,10 @@ import { assessElement } from './assess-element.ts';
 import { assessGate } from './assess-gate.ts';
 import type { Assessment, GroundAssessment } from './assessment.ts';
 import { assessmentProblems } from './assessment-problems.ts';
-import type { Ground, Regime } from './contract.ts';
+import type { Element, Ground, Regime } from './contract.ts';
 import { createTargetView } from './create-target-view.ts';
 import type { ElementFinding, Verdict } from './finding.ts';
-import type { GateFinding } from './gate.ts';
+import { groundVerdict } from './ground-verdict.ts';
 import type { TargetView } from './target-view.ts';
 
 export interface AssessRequest {
@@ -29,14 +29,17 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
     return { regime: regime.id, target, asOf, grounds: [], problems: [targetNotFound()] };
   }
   const elements = new Map(regime.elements.map((element) => [element.id, element]));
+  const known = new Map<string, ElementFinding>();
   const grounds = regime.grounds.map((ground): GroundAssessment => {
     const gates = ground.gates.map((gate) => assessGate(gate, view));
     const findings = ground.elements.map((id) => {
       const element = elements.get(id);
       if (element === undefined) throw new Error(`Ground ${ground.id} names an element ${id} that the regime lacks`);
-      return assessElement(element, ground, view);
+      const finding = known.get(id) ?? assessElement(element, ground, view);
+      if (!asksForTheGround(element)) known.set(id, finding);
+      return finding;
     });
-    const verdict = verdictOf(gates, findings);
+    const verdict = groundVerdict(gates, findings);
     return {
       ground: ground.id,
       label: ground.label,
@@ -51,14 +54,9 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
   return { regime: regime.id, target, asOf, grounds, problems: assessmentProblems(regime, view, grounds) };
 }
 
-function verdictOf(gates: readonly GateFinding[], findings: readonly ElementFinding[]): Verdict {
-  const elements = findings.filter(({ optional }) => optional !== true);
-  if (gates.some(({ state }) => state === 'closed')) return 'excluded';
-  if (elements.some(({ state }) => state === 'not-shown')) return 'missing';
-  const doubtful =
-    gates.some(({ state }) => state === 'unknown') ||
-    elements.some(({ state, contradicted }) => state === 'partly' || contradicted);
-  return doubtful ? 'weak' : 'supported';
+/** An element that looks at the target alone finds the same under every ground that it serves. */
+function asksForTheGround({ find }: Element): boolean {
+  return find.length > 1;
 }
 
 /** A measure asks for the grounds it names; one that names none asks for every ground whose elements are all spoken to. */

@@ -48,7 +48,8 @@ export interface Element {
   readonly argued?: boolean;
   /**
    * Which records speak to it, and which against it. Pure; returns record ids and no text. Whether that is enough is
-   * judged by `assess`, in one place, the same for every regime.
+   * judged by `assess`, in one place, the same for every regime. A function that takes the target alone is asked once
+   * for all grounds.
    */
   readonly find: (view: TargetView, ground: Ground) => Finding;
 }

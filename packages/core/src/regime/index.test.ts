@@ -54,6 +54,7 @@ it('exports exactly these names', () => {
       'exhibitParticularsSection',
       'familyOf',
       'familySection',
+      'groundVerdict',
       'groundsReliedOn',
       'identificationSection',
       'incidentsOf',

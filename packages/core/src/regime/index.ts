@@ -10,6 +10,7 @@ export { defineRegime } from './define-regime.ts';
 export * from './elements/index.ts';
 export type { ElementFinding, ElementState, ExhibitCitation, Finding, Speaking, Verdict } from './finding.ts';
 export type { Gate, GateFinding, GateKind } from './gate.ts';
+export { groundVerdict } from './ground-verdict.ts';
 export { ownTexts } from './own-texts.ts';
 export { recordsAround } from './records-around.ts';
 export { type RegimeWords, regimeWords } from './regime-words.ts';

@@ -1,5 +1,5 @@
 import type { DisclosedDossier } from '../disclosure/index.ts';
-import { fillPhrase } from '../language/index.ts';
+import { countryName, fillPhrase } from '../language/index.ts';
 import { createLawWords } from './context/law-words.ts';
 import { nameOf } from './context/names.ts';
 import { translatorOf } from './context/translator-of.ts';
@@ -14,6 +14,8 @@ export interface RegimeWords {
   readonly instrument: (id: string) => string;
   /** Citation as it is printed. */
   readonly citation: (provision: string) => string;
+  /** Name of the state addressed, in a language (BCP 47); its code when that has no name for it. */
+  readonly jurisdiction: (language: string) => string;
   /** Name of a person or body; its id when there is no dossier or it does not hold the party. */
   readonly name: (party: string) => string;
 }
@@ -33,6 +35,7 @@ export function regimeWords(request: {
     string: (key) => fillPhrase(translator.translate(key)),
     instrument: (id) => law.instrument(id).value,
     citation: (id) => law.citation(id).value,
+    jurisdiction: (tag) => countryName(regime.law.program.jurisdiction, tag) ?? regime.law.program.jurisdiction,
     name: (party) => {
       if (dossier === undefined) return party;
       const view = createTargetView(dossier, { target: party, regime: regime.id, asOf });

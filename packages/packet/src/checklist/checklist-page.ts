@@ -1,8 +1,8 @@
 import type { Problem, Severity } from '@sanctions-packet/core';
 import type { ElementState, ExhibitCitation, GateFinding, Speaking, Verdict } from '@sanctions-packet/core/regime';
+import { html, type Markup } from '../html.ts';
 import type { Checklist, ChecklistElement, ChecklistGround } from './checklist.ts';
 import { CHECKLIST_STYLE } from './checklist-style.ts';
-import { html, type Markup } from './html.ts';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   supported: 'Supported',

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../html.ts';
 
 /** Style of the checklist: system serif for reading, colours that stay apart in print and for colour-blind readers. */
 export const CHECKLIST_STYLE: Markup = html`

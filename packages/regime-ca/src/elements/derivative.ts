@@ -96,6 +96,7 @@ function ownersOf({ dossier }: TargetView, entity: string | undefined): readonly
 }
 
 function claimsAgainst({ dossier }: TargetView, parties: readonly string[]): Finding {
+  if (parties.length === 0) return finding([]);
   const kinds = [...PATTERN, ...CORRUPTION];
   const acts = new Set(dossier.acts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   const claims = dossier.involvements.filter(

@@ -38,19 +38,38 @@ export interface Pattern {
 
 /** Everything in the dossier that belongs to a pattern in the states concerned, the target's own incidents first. */
 export function pattern(view: TargetView): Pattern {
-  const { dossier } = view;
-  const states = statesConcerned(view);
+  const { incidents, acts, groups } = patternIn(view.dossier, statesConcerned(view));
+  const own = new Set(view.involvements.flatMap((claim) => claim.incidents.map(({ id }) => id)));
+  return {
+    incidents: [...incidents.filter(({ id }) => own.has(id)), ...incidents.filter(({ id }) => !own.has(id))],
+    acts,
+    groups,
+  };
+}
+
+/** The patterns found, for all targets of a dossier alike. */
+const found = new WeakMap<TargetView['dossier'], Map<string, Pattern>>();
+
+/** In the order of the dossier. */
+function patternIn(dossier: TargetView['dossier'], states: readonly string[]): Pattern {
+  const known = found.get(dossier) ?? new Map<string, Pattern>();
+  found.set(dossier, known);
+  const key = [...states].sort().join(' ');
+  const pattern = known.get(key) ?? findPattern(dossier, states);
+  known.set(key, pattern);
+  return pattern;
+}
+
+function findPattern(dossier: TargetView['dossier'], states: readonly string[]): Pattern {
   const places = new Set(dossier.places.filter(({ country }) => states.includes(country)).map(({ id }) => id));
   const there = new Set(
     dossier.incidents.filter(({ place }) => place !== undefined && places.has(place)).map(({ id }) => id),
   );
   const acts = dossier.acts.filter(({ incident, kind }) => there.has(incident) && PATTERN.includes(kind));
   const ids = new Set(acts.map(({ incident }) => incident));
-  const own = new Set(view.involvements.flatMap(({ incidents }) => incidents.map(({ id }) => id)));
-  const incidents = dossier.incidents.filter(({ id }) => ids.has(id));
   const harmed = new Set(acts.flatMap(({ victims }) => victims));
   return {
-    incidents: [...incidents.filter(({ id }) => own.has(id)), ...incidents.filter(({ id }) => !own.has(id))],
+    incidents: dossier.incidents.filter(({ id }) => ids.has(id)),
     acts,
     groups: dossier.victimGroups.filter(({ id }) => harmed.has(id)),
   };

@@ -10,6 +10,7 @@ export function kinOfOfficial(view: TargetView): Finding {
 /** Claims that such an official was involved in a gross violation or in corruption. */
 export function officialInvolved(view: TargetView): Finding {
   const officials = kinships(view).flatMap(({ other }) => other?.id ?? []);
+  if (officials.length === 0) return finding([]);
   const kinds = [...GROSS_VIOLATIONS, ...CORRUPTION_AND_PROCEEDS];
   const acts = new Set(view.dossier.acts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   const claims = view.dossier.involvements.filter(

@@ -29,6 +29,8 @@ export function readYaml(text: string, segments: readonly YamlSegment[] = yamlSe
   const findings: Finding<ReadingCode>[] = [];
   const read: ReadSegment[] = [];
   if (segments.length === 1 && segments[0]?.list === undefined) {
+    const plain = readPlainYaml(text);
+    if (plain !== undefined) return { value: plain, findings: [], locate: locateIn(text) };
     const { root, findings: syntax } = composeYaml(text, 0);
     const builder = new YamlValueBuilder(0);
     const value = syntax.length > 0 ? undefined : builder.build(root, []);
@@ -40,6 +42,14 @@ export function readYaml(text: string, segments: readonly YamlSegment[] = yamlSe
   for (const segment of segments) read.push(readSegment(text, segment, gathered));
   const locate = (wanted: readonly Wanted[]): readonly (number | undefined)[] => locateInSegments(text, read, wanted);
   return { value: gathered.value, findings, locate };
+}
+
+/** Reads a plain text again, by the library, when a position in it is asked for. */
+function locateIn(text: string): ReadTree['locate'] {
+  return (wanted) => {
+    const { root } = composeYaml(text, 0);
+    return wanted.map(({ path, key }) => offsetIn(root, path, key));
+  };
 }
 
 function readSegment(text: string, segment: YamlSegment, gathered: Gathered): ReadSegment {

@@ -1,3 +1,4 @@
+import { dossierIndex } from '../dossier-index.ts';
 import type { Finding } from '../finding.ts';
 import type { PostView, TargetView } from '../target-view.ts';
 import { heldOn } from '../tenure.ts';
@@ -70,10 +71,10 @@ function fitsTenure(view: TargetView, post: PostView, kinds: readonly string[]):
   return (post.held.from ?? post.held.to) === undefined ? undefined : false;
 }
 
-function actsOf({ dossier }: TargetView, { acts, incident }: Involvement, kinds: readonly string[]): readonly Act[] {
-  return dossier.acts.filter(
-    (act) => kinds.includes(act.kind) && (acts.length > 0 ? acts.includes(act.id) : act.incident === incident),
-  );
+function actsOf({ dossier }: TargetView, claim: Involvement, kinds: readonly string[]): readonly Act[] {
+  return dossierIndex(dossier)
+    .actsOf(claim)
+    .filter(({ kind }) => kinds.includes(kind));
 }
 
 /** A body and every body below it. */

@@ -14,6 +14,11 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { text } as Markup;
 }
 
+/** Constant text of this package that needs no escaping, such as a style. */
+export function trusted(text: string): Markup {
+  return { text } as Markup;
+}
+
 function print(part: Part): string {
   if (part === false) return '';
   if (typeof part === 'string' || typeof part === 'number') return escapeText(String(part));

@@ -1,0 +1,194 @@
+import type {
+  Fit,
+  FitElement,
+  FitElementWords,
+  FitGovernment,
+  FitGround,
+  FitGroundWords,
+  FitLift,
+  FitListing,
+  FitPair,
+  FitTarget,
+  FitVerdict,
+} from './fit.ts';
+
+/**
+ * English words of a fit, the same in the terminal and on the page. A verdict is a sign and a word: colour alone says
+ * nothing.
+ */
+export const VERDICT_WORDS: Readonly<
+  Record<FitVerdict, { readonly sign: string; readonly word: string; readonly short: string }>
+> = {
+  eligible: { sign: '●', word: 'eligible', short: 'elig' },
+  weak: { sign: '◐', word: 'weak', short: 'weak' },
+  missing: { sign: '○', word: 'missing', short: 'miss' },
+  excluded: { sign: '–', word: 'excluded', short: 'excl' },
+};
+
+/** What each verdict means, in a sentence. */
+export const VERDICT_MEANINGS: Readonly<Record<FitVerdict, string>> = {
+  eligible: 'every element of a ground rests on independent sources, and nothing speaks against it',
+  weak: 'every element is spoken to, but something thinly, in doubt or contradicted',
+  missing: 'of every ground in reach, at least one element is not spoken to',
+  excluded: 'no ground of this law can reach the target',
+};
+
+/** Said in the first lines of every form of the report. */
+export const INTERNAL_NOTICE = 'Internal. For those who prepare the case; never send it, never put it into a packet.';
+
+/** A stretch of words and the language they are in, when it is not English. */
+export interface FitPhrase {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+/** Why a pair has its verdict: one reason a line. */
+export function reasonsOf(pair: FitPair, government: FitGovernment): readonly (readonly FitPhrase[])[] {
+  if (pair.verdict === 'excluded') return closedReasons(pair).map((text) => [{ text }]);
+  const doubts = unknownReasons(nearestGround(pair)).map((text) => [{ text }]);
+  const elements = neededElements(pair).flatMap((element) => {
+    const fault = faultOf(element);
+    return fault === undefined ? [] : [[...titleOf(element.id, government), { text: `: ${fault}.` }]];
+  });
+  if (elements.length + doubts.length > 0) return [...doubts, ...elements];
+  return [[{ text: 'Every element rests on at least two independent sources.' }]];
+}
+
+/** What closes the nearest ground of an excluded pair. */
+export function closedReasons(pair: FitPair): readonly string[] {
+  const closed = nearestGround(pair).gates.filter(({ state }) => state === 'closed');
+  return closed.map(({ gate }) => closedWords(gate));
+}
+
+/** What the dossier does not say of whom and what a ground reaches. */
+export function unknownReasons({ gates }: FitGround): readonly string[] {
+  return gates.filter(({ state }) => state === 'unknown').map(({ gate }) => `Not known: ${factWords(gate)}.`);
+}
+
+/** What one more piece would do; for none, says so. */
+export function liftWords(lift: FitLift, government: FitGovernment): readonly FitPhrase[] {
+  const { word } = VERDICT_WORDS[lift.to];
+  const ground = labelOf(lift.ground, government);
+  const effect = { text: ` Alone it would make ${ground} ${word}.` };
+  if (lift.kind === 'gate') return [{ text: `Record ${factWords(lift.id)}.` }, effect];
+  const element = government.elements.find(({ id }) => id === lift.id);
+  const remedy = { text: element?.remedy ?? lift.id, ...tagged(government) };
+  if (lift.piece === 'second')
+    return [{ text: 'A second, independent source for: ' }, ...titleOf(lift.id, government), { text: '.' }, effect];
+  return [remedy, effect];
+}
+
+/** When no single piece lifts a pair: what stands in the way of the nearest ground. */
+export function noLiftWords(pair: FitPair): string | undefined {
+  if (pair.verdict === 'eligible' || pair.lifts.length > 0) return undefined;
+  if (pair.verdict === 'excluded') return 'No document opens a closed gate; only other facts would.';
+  const elements = neededElements(pair);
+  const of = (number: number, words: string): readonly string[] => (number === 0 ? [] : [`${number} ${words}`]);
+  const lacking = [
+    ...of(elements.filter(({ state }) => state === 'not-shown').length, 'not shown'),
+    ...of(elements.filter(({ state }) => state === 'partly').length, 'thinly sourced'),
+    ...of(elements.filter(({ contradicted }) => contradicted).length, 'contradicted, which must be answered'),
+    ...of(nearestGround(pair).gates.length, 'not known of whom the ground reaches'),
+  ];
+  return `No single document lifts it. Of ${elements.length} elements: ${lacking.join(', ')}.`;
+}
+
+/** The elements without which the ground that comes nearest is not shown, in the order of argument. */
+function neededElements({ elements, nearest }: FitPair): readonly FitElement[] {
+  return elements.filter(({ grounds, optional }) => optional !== true && grounds.includes(nearest));
+}
+
+export function nearestGround({ grounds, nearest }: FitPair): FitPair['grounds'][number] {
+  const found = grounds.find(({ id }) => id === nearest);
+  if (found === undefined) throw new Error('The nearest ground is none of the grounds');
+  return found;
+}
+
+export function groundWords(ground: string, { grounds }: FitGovernment): FitGroundWords {
+  return grounds.find(({ id }) => id === ground) ?? { id: ground, label: ground, title: '', citation: '' };
+}
+
+export function elementWords(element: string, { elements }: FitGovernment): FitElementWords {
+  return elements.find(({ id }) => id === element) ?? { id: element, title: element, remedy: '' };
+}
+
+/** Sign and words for how far the records carry an element; `short` leaves to the sign what the sign says. */
+export function stateWords({ state, contradicted, optional, independentSources: sources }: FitElement): {
+  readonly sign: string;
+  readonly word: string;
+  readonly short: string;
+} {
+  const against = `${contradicted ? ', contradicted' : ''}${optional === true ? ', not needed' : ''}`;
+  const counted = `${sources} ${sources === 1 ? 'source' : 'sources'}${against}`;
+  if (state === 'not-shown') return { sign: '○', word: `not shown${against}`, short: `not shown${against}` };
+  if (state === 'partly') return { sign: '◐', word: `partly shown, ${counted}`, short: counted };
+  return { sign: contradicted ? '◐' : '●', word: `supported, ${counted}`, short: counted };
+}
+
+export function labelOf(ground: string, { grounds }: FitGovernment): string {
+  return grounds.find(({ id }) => id === ground)?.label ?? ground;
+}
+
+/** Its title; with its id, which is English, when the title is in another language. */
+export function titleOf(element: string, government: FitGovernment): readonly FitPhrase[] {
+  const words = government.elements.find(({ id }) => id === element);
+  const title = { text: words?.title ?? element, ...tagged(government) };
+  return title.language === undefined ? [title] : [title, { text: ` (${element})` }];
+}
+
+export function listingWords({ programme, authority, listedOn, delistedOn }: FitListing): string {
+  const who = authority === undefined ? programme : `${programme}, ${authority}`;
+  const since = listedOn === undefined ? '' : `, since ${listedOn}`;
+  return delistedOn === undefined ? `${who}${since}` : `${who}${since}, taken off ${delistedOn}`;
+}
+
+/** How many pairs of a government have each verdict. */
+export function countVerdicts(fit: Fit, regime: string): Readonly<Record<FitVerdict, number>> {
+  const counts = { eligible: 0, weak: 0, missing: 0, excluded: 0 };
+  for (const target of fit.targets) counts[pairUnder(target, regime).verdict] += 1;
+  return counts;
+}
+
+export function pairUnder({ pairs }: FitTarget, regime: string): FitPair {
+  const pair = pairs.find((one) => one.regime === regime);
+  if (pair === undefined) throw new Error('A target was not assessed under every regime');
+  return pair;
+}
+
+function tagged({ language }: FitGovernment): Pick<FitPhrase, 'language'> {
+  return language === 'en' ? {} : { language };
+}
+
+function faultOf({ state, contradicted, independentSources }: FitElement): string | undefined {
+  const against = contradicted ? 'contradicted' : undefined;
+  if (state === 'not-shown') return 'no record speaks to it';
+  if (state === 'supported') return against;
+  const thin =
+    independentSources === 0 ? 'no credible source stands behind it' : `${independentSources} independent source`;
+  return [thin, against].filter(Boolean).join('; ');
+}
+
+const CLOSED: Readonly<Record<string, string>> = {
+  'target-kind': 'The ground does not reach this kind of target.',
+  foreign: 'The target is a national of the state addressed.',
+  official: 'The target is not recorded in the office that the ground asks for.',
+  conduct: 'No act laid to the target is of a kind that the ground covers.',
+  mode: 'No involvement is in a mode that the ground covers.',
+  'prior-listing': 'No standing listing that the ground asks for is recorded.',
+};
+
+function closedWords(gate: string): string {
+  return CLOSED[gate] ?? `The gate ${gate} is closed.`;
+}
+
+const FACTS: Readonly<Record<string, string>> = {
+  foreign: 'the nationality of the target (for a body, its country)',
+  official: 'a public post of the target with its dates, or the official status',
+  conduct: 'the acts laid to the target',
+  mode: 'in what way the target was involved',
+};
+
+function factWords(gate: string): string {
+  return FACTS[gate] ?? `what decides the gate ${gate}`;
+}
