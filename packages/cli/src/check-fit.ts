@@ -1,7 +1,7 @@
 import { blocks, failure, type Outcome, type Problem, success } from '@sanctions-packet/core';
 import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
 import { assess, type Regime } from '@sanctions-packet/core/regime';
-import { type Checklist, createDisclosures, type Fit, makeChecklist, makeFit } from '@sanctions-packet/packet';
+import { type CheckedGrounds, checkedGrounds, createDisclosures, type Fit, makeFit } from '@sanctions-packet/packet';
 
 export interface FitCheckRequest {
   readonly dossier: Dossier;
@@ -11,14 +11,14 @@ export interface FitCheckRequest {
   readonly targets: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** Whether the checklists of all pairs are wanted too; they are many and long. */
-  readonly checklists?: boolean;
+  /** Whether every ground of every pair is wanted too; they are many and long. */
+  readonly details?: boolean;
 }
 
 export interface FitCheck {
   readonly fit: Fit;
   /** Every ground with its elements, by target and regime; empty unless asked for. */
-  readonly checklists: readonly Checklist[];
+  readonly details: readonly CheckedGrounds[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function checkFit(request: FitCheckRequest): Outcome<FitCheck> {
   const { dossier } = disclosed.value;
   const asked = new Set(dossier.requestedMeasures.map(({ regime, target }) => `${regime} ${target}`));
   const found: Problem[] = [...disclosed.problems];
-  const checklists: Checklist[] = [];
+  const details: CheckedGrounds[] = [];
   const fit = makeFit({
     dossier,
     regimes,
@@ -45,13 +45,12 @@ export function checkFit(request: FitCheckRequest): Outcome<FitCheck> {
     assess: (regime, target) => {
       const assessment = assess({ dossier, regime, target, asOf: date });
       if (asked.has(`${regime.id} ${target}`)) found.push(...assessment.problems.filter(blocks));
-      if (request.checklists === true) {
+      if (request.details === true) {
         const [language = 'en'] = regime.law.filing.languages.value;
-        const disclosures = createDisclosures({ ...request, regime });
-        checklists.push(makeChecklist({ dossier, regime, assessment, language, disclosures, problems: [] }));
+        details.push(checkedGrounds({ dossier, regime, assessment, language }));
       }
       return assessment;
     },
   });
-  return success({ fit, checklists }, found);
+  return success({ fit, details }, found);
 }

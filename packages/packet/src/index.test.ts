@@ -11,6 +11,7 @@ it('exports exactly these names', () => {
     'VERDICT_WORDS',
     'buildFiling',
     'buildPacket',
+    'checkedGrounds',
     'countVerdicts',
     'createDisclosures',
     'fitPage',

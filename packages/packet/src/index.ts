@@ -8,7 +8,12 @@ export {
   type ChecklistGround,
   type PacketPseudonym,
 } from './checklist/checklist.ts';
-export { type ChecklistRequest, makeChecklist } from './checklist/make-checklist.ts';
+export {
+  type CheckedGrounds,
+  type ChecklistRequest,
+  checkedGrounds,
+  makeChecklist,
+} from './checklist/make-checklist.ts';
 export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
 export * from './fit/index.ts';
 export type { Container, Packet, PacketFile } from './packet.ts';

@@ -61,8 +61,8 @@ function fitOf({ case: loaded, date, problems }: ReadCase, options: CheckOptions
   // With documents the choice of filings has told already what this one would tell again.
   const told = options.documents ? [] : chosen.problems;
   if (!chosen.ok) return { problems: told };
-  const checklists = options.target.length > 0 && !options.documents && !options.json;
-  const found = checkFit({ dossier, ...(vault === undefined ? {} : { vault }), ...chosen.value, date, checklists });
+  const details = options.target.length > 0 && !options.documents && !options.json;
+  const found = checkFit({ dossier, ...(vault === undefined ? {} : { vault }), ...chosen.value, date, details });
   return { ...(found.ok ? found.value : {}), problems: [...told, ...found.problems] };
 }
 
@@ -92,11 +92,11 @@ function printCase(problems: readonly Problem[], { files }: ReadCase, options: C
   host.err(`${[...caseLines(told, style, files), ''].join('\n')}\n`);
 }
 
-function printFit({ fit, checklists = [] }: Checked, { documents }: CheckOptions, host: Host): void {
+function printFit({ fit, details = [] }: Checked, { documents }: CheckOptions, host: Host): void {
   if (fit === undefined) return;
   const style = styleOf(host.outTerminal);
-  const details = documents ? [] : checklists.flatMap((checklist) => ['', ...checklistLines(checklist, style)]);
-  host.out(`${[...fitLines(fit, style), ...details, ''].join('\n')}\n`);
+  const more = documents ? [] : details.flatMap((grounds) => ['', ...checklistLines(grounds, style)]);
+  host.out(`${[...fitLines(fit, style), ...more, ''].join('\n')}\n`);
 }
 
 /** A packet as a build would find it. */

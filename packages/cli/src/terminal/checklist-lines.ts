@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistElement, ChecklistGround } from '@sanctions-packet/packet';
+import type { CheckedGrounds, ChecklistElement, ChecklistGround } from '@sanctions-packet/packet';
 import type { Style } from './style.ts';
 import { columns, count, hang } from './wrap.ts';
 
@@ -30,7 +30,7 @@ const GATES: Readonly<Record<GateState, readonly [string, string, Tone]>> = {
 const SIDE = 9;
 
 /** One target under one regime: every ground in reach with its elements, then those out of reach. */
-export function checklistLines(checklist: Checklist, style: Style): readonly string[] {
+export function checklistLines(checklist: CheckedGrounds, style: Style): readonly string[] {
   const { target, regime, date, grounds } = checklist;
   const inReach = grounds.filter(({ verdict }) => verdict !== 'excluded');
   const outOfReach = grounds.filter(({ verdict }) => verdict === 'excluded');

@@ -21,14 +21,29 @@ export interface ChecklistRequest {
   readonly renumber?: boolean;
 }
 
+/** The grounds of a checklist, and of whom they speak. */
+export type CheckedGrounds = Pick<Checklist, 'regime' | 'target' | 'date' | 'grounds'>;
+
 /** Joins an assessment with the words of its regime. */
 export function makeChecklist(request: ChecklistRequest): Checklist {
-  const { dossier, regime, assessment, language, problems } = request;
+  const { assessment, problems } = request;
+  return {
+    checklistVersion: CHECKLIST_VERSION,
+    ...checkedGrounds(request),
+    ...whoCouldThisBe(request.disclosures, request.renumber === true),
+    problems: sortProblems([...assessment.problems, ...problems]),
+  };
+}
+
+/** The part of a checklist that needs no document: each ground with its elements and records. */
+export function checkedGrounds(
+  request: Pick<ChecklistRequest, 'dossier' | 'regime' | 'assessment' | 'language'>,
+): CheckedGrounds {
+  const { dossier, regime, assessment, language } = request;
   const words = regimeWords({ regime, dossier, language, asOf: assessment.asOf });
   const elements = new Map(regime.elements.map((element) => [element.id, element]));
   const grounds = new Map(regime.grounds.map((ground) => [ground.id, ground]));
   return {
-    checklistVersion: CHECKLIST_VERSION,
     regime: regime.id,
     target: { id: assessment.target, name: words.name(assessment.target) },
     date: assessment.asOf,
@@ -51,7 +66,5 @@ export function makeChecklist(request: ChecklistRequest): Checklist {
         };
       }),
     })),
-    ...whoCouldThisBe(request.disclosures, request.renumber === true),
-    problems: sortProblems([...assessment.problems, ...problems]),
   };
 }
