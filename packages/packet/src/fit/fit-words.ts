@@ -27,7 +27,8 @@ export const VERDICT_WORDS: Readonly<
 
 /** What each verdict means, in a sentence. */
 export const VERDICT_MEANINGS: Readonly<Record<FitVerdict, string>> = {
-  eligible: 'every element of a ground rests on independent sources, or is argued where argument is asked, and nothing speaks against it',
+  eligible:
+    'every element of a ground rests on independent sources, or is argued where argument is asked, and nothing speaks against it',
   weak: 'every element is spoken to, but something thinly, in doubt or contradicted',
   missing: 'of every ground in reach, at least one element is not spoken to',
   excluded: 'no ground of this law can reach the target',
