@@ -1,6 +1,6 @@
-// `node tools/judge-pdfs.mjs FOLDER`: veraPDF judges every PDF below FOLDER as PDF/UA-1 and as PDF/A-3a. Before that the
-// judge is judged: on samples of its own corpus, and on faults planted in one of our files. Exits 1 when any is amiss.
-import { readdirSync, rmSync } from 'node:fs';
+// `node tools/judge-pdfs.mjs [FOLDER...]`: veraPDF judges every PDF below the folders (out/ when none is named) as PDF/UA-1
+// and as PDF/A-3a. Before that the judge is judged: on samples of its own corpus, and on faults planted in one of our files. Exits 1 when any is amiss.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { plantFaults } from './pdf-judge/planted-faults.mjs';
 import { judge } from './pdf-judge/verapdf.mjs';
@@ -10,12 +10,14 @@ const CORPUS = join(root, 'tools', 'pdf-judge', 'corpus');
 const FAULTY = join(root, '.cache', 'pdf-judge');
 const PROFILES = ['ua1', '3a'];
 
-const folder = resolve(process.argv[2] ?? join(root, 'out'));
-const files = pdfsBelow(folder);
-if (files.length === 0) {
+const named = process.argv.slice(2);
+const folders = (named.length === 0 ? [join(root, 'out')] : named).map((folder) => resolve(folder));
+for (const folder of folders) {
+  if (existsSync(folder) && pdfsBelow(folder).length > 0) continue;
   console.error(`No PDF below ${folder}. Build something first, such as with npm run demo.`);
   process.exit(1);
 }
+const files = folders.flatMap(pdfsBelow);
 const wrong = [...onCorpus(), ...onPlantedFaults(sample()), ...onFiles()];
 for (const line of wrong) console.error(line);
 console.log(`${files.length} PDF files judged as ${PROFILES.join(' and ')}; ${wrong.length} complaints`);
@@ -57,7 +59,7 @@ function onPlantedFaults(pdf) {
 function onFiles() {
   return PROFILES.flatMap((profile) =>
     [...judge(files, profile)].flatMap(([path, verdict]) =>
-      verdict === 'pass' ? [] : [`Fails as ${profile}: ${relative(folder, path)}`],
+      verdict === 'pass' ? [] : [`Fails as ${profile}: ${relative(root, path)}`],
     ),
   );
 }

@@ -4,6 +4,8 @@ import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { PdfObjects } from '../fixtures/read-pdf.ts';
 import { rendered } from '../fixtures/render-sample.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
+import { smallDocument } from '../fixtures/small-document.ts';
+import { words } from '../fixtures/words.ts';
 
 const bytes = rendered(sampleDocument()).then((own) => own.bytes);
 const objects = bytes.then((own) => new PdfObjects(own));
@@ -103,6 +105,15 @@ describe('the logical structure', () => {
     );
     levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
     expect(levels[0]).toBe(1);
+  });
+
+  it('gives a table without rows a body, since a head may not stand alone', async () => {
+    const columns = [{ share: 1, align: 'start', header: [words('Date')] }] as const;
+    const { bytes: own } = await rendered(smallDocument([{ type: 'table', width: 'normal', columns, rows: [] }]));
+    const pdf = new PdfObjects(own);
+    expect(pdf.find(({ '/S': type }) => type === '/THead')).toEqual([]);
+    expect(pdf.find(({ '/S': type }) => type === '/TBody')).toHaveLength(1);
+    expect(pdf.find(({ '/S': type }) => type === '/TH')).toHaveLength(1);
   });
 
   it('says its language, its title and its conformance, and the same in both places', async () => {

@@ -14,8 +14,10 @@ export function tableStrips(context: LayoutContext, table: Table, setting: Block
   const node = element(setting.node, 'Table');
   const caption = captionStrips(context, table.caption, { ...setting, node });
   const widths = columnWidths(context, table, setting.measure);
-  const head = headStrip(context, table, widths, { ...setting, node: element(element(node, 'THead'), 'TR') });
-  const body = element(node, 'TBody');
+  // PDF/UA wants a body beside a head: where there are no rows, the head cells are the body.
+  const headGroup = element(node, table.rows.length === 0 ? 'TBody' : 'THead');
+  const head = headStrip(context, table, widths, { ...setting, node: element(headGroup, 'TR') });
+  const body = table.rows.length === 0 ? headGroup : element(node, 'TBody');
   const rows = table.rows.flatMap((row) => {
     const rowNode = element(body, 'TR');
     const cells = row.cells.map((blocks, index): CellStrips => {
