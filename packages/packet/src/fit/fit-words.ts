@@ -27,7 +27,8 @@ export const VERDICT_WORDS: Readonly<
 
 /** What each verdict means, in a sentence. */
 export const VERDICT_MEANINGS: Readonly<Record<FitVerdict, string>> = {
-  eligible: 'every element of a ground rests on independent sources, and nothing speaks against it',
+  eligible:
+    'every element of a ground rests on independent sources, or is argued where argument is asked, and nothing speaks against it',
   weak: 'every element is spoken to, but something thinly, in doubt or contradicted',
   missing: 'of every ground in reach, at least one element is not spoken to',
   excluded: 'no ground of this law can reach the target',
@@ -52,7 +53,7 @@ export function reasonsOf(pair: FitPair, government: FitGovernment): readonly (r
     return fault === undefined ? [] : [[...titleOf(element.id, government), { text: `: ${fault}.` }]];
   });
   if (elements.length + doubts.length > 0) return [...doubts, ...elements];
-  return [[{ text: 'Every element rests on at least two independent sources.' }]];
+  return [[{ text: 'Every element rests on at least two independent sources, or is argued.' }]];
 }
 
 /** What closes the nearest ground of an excluded pair. */
@@ -114,13 +115,13 @@ export function elementWords(element: string, { elements }: FitGovernment): FitE
 }
 
 /** Sign and words for how far the records carry an element; `short` leaves to the sign what the sign says. */
-export function stateWords({ state, contradicted, optional, independentSources: sources }: FitElement): {
+export function stateWords({ state, contradicted, optional, argued, independentSources: sources }: FitElement): {
   readonly sign: string;
   readonly word: string;
   readonly short: string;
 } {
   const against = `${contradicted ? ', contradicted' : ''}${optional === true ? ', not needed' : ''}`;
-  const counted = `${sources} ${sources === 1 ? 'source' : 'sources'}${against}`;
+  const counted = argued === true ? `argued${against}` : `${sources} ${sources === 1 ? 'source' : 'sources'}${against}`;
   if (state === 'not-shown') return { sign: '○', word: `not shown${against}`, short: `not shown${against}` };
   if (state === 'partly') return { sign: '◐', word: `partly shown, ${counted}`, short: counted };
   return { sign: contradicted ? '◐' : '●', word: `supported, ${counted}`, short: counted };

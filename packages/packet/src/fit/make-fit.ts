@@ -137,6 +137,7 @@ function elementsOf(grounds: readonly GroundAssessment[]): readonly FitElement[]
     id: finding.element,
     grounds: serves,
     ...(finding.optional === true ? { optional: true as const } : {}),
+    ...(finding.argued === true ? { argued: true as const } : {}),
     state: finding.state,
     contradicted: finding.contradicted,
     independentSources: finding.independentSources,

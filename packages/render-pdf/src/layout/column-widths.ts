@@ -8,7 +8,7 @@ import type { LayoutContext } from './context.ts';
 const WIDEST_FOR_A_WORD = 0.3;
 
 /** Entries of at most this many letters are kept on one line where the table allows. */
-const SHORT_ENTRY = 17;
+const SHORT_ENTRY = 14;
 
 /**
  * Widths of a table's columns in points: by their shares, but none narrower than its longest word, so that words are
