@@ -1,5 +1,5 @@
 import type { DisclosedDossier } from '../disclosure/index.ts';
-import { countryName, fillPhrase } from '../language/index.ts';
+import { countryName, fillPhrase, pinpointWords } from '../language/index.ts';
 import { createLawWords } from './context/law-words.ts';
 import { nameOf } from './context/names.ts';
 import { translatorOf } from './context/translator-of.ts';
@@ -12,6 +12,12 @@ export interface RegimeWords {
   readonly string: (key: string) => string;
   /** Name of an instrument of the programme. */
   readonly instrument: (id: string) => string;
+  /** "Exhibit 4, p. 2", both counted from 1. */
+  readonly exhibitPage: (number: number, page: number) => string;
+  /** What is said of such a page where it is a picture. */
+  readonly exhibitPicture: (number: number, page: number) => string;
+  /** "Page 12 of 45". */
+  readonly pageOf: (page: number, pages: number) => string;
   /** Citation as it is printed. */
   readonly citation: (provision: string) => string;
   /** Name of the state addressed, in a language (BCP 47); its code when that has no name for it. */
@@ -31,7 +37,17 @@ export function regimeWords(request: {
   const { regime, dossier, language, asOf } = request;
   const translator = translatorOf(regime, language);
   const law = createLawWords(regime.law, asOf, language, () => undefined);
+  const exhibitPage = (number: number, page: number): string =>
+    fillPhrase(translator.translate('refer.exhibit-at'), {
+      number: String(number),
+      pinpoint: pinpointWords(`p. ${page}`, translator),
+    });
   return {
+    exhibitPage,
+    exhibitPicture: (number, page) =>
+      fillPhrase(translator.translate('volume.alternative'), { exhibit: exhibitPage(number, page) }),
+    pageOf: (page, pages) =>
+      fillPhrase(translator.translate('label.page-of'), { page: String(page), pages: String(pages) }),
     string: (key) => fillPhrase(translator.translate(key)),
     instrument: (id) => law.instrument(id).value,
     citation: (id) => law.citation(id).value,

@@ -1,0 +1,30 @@
+import type { Problem } from '@sanctions-packet/core';
+
+export type ExchangeCode =
+  /** The file is larger, longer or wider than a table may be. */
+  | 'exchange.too-large'
+  /** The bytes are no text, or in no encoding that is read. */
+  | 'exchange.unreadable-text'
+  /** A quotation mark is never closed, or stands where none may. */
+  | 'exchange.broken-quotes'
+  | 'exchange.no-header'
+  /** The map names a column that the table has not, or a field twice; or no column holds the name. */
+  | 'exchange.column-map'
+  /** One cell cannot be read; the rest of its row is kept. */
+  | 'exchange.refused-cell'
+  /** A row gives nobody's name. */
+  | 'exchange.refused-row'
+  /** A person who was imported before has the same name, and nothing tells whether it is the same person. */
+  | 'exchange.same-name';
+
+export type ExchangeProblem = Problem<ExchangeCode>;
+
+/** A problem that stops the import of the whole file. */
+export function stops(code: ExchangeCode, at: string, what: string, fix: string): ExchangeProblem {
+  return { code, severity: 'block', at, what, fix };
+}
+
+/** A problem of one cell or row; the rest goes on. Rows and columns count from 1. */
+export function warns(code: ExchangeCode, at: string, what: string, fix: string): ExchangeProblem {
+  return { code, severity: 'warn', at, what, fix };
+}
