@@ -27,7 +27,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { block: 'Blocks the pack
 
 /**
  * The internal checklist as one self-contained page: no script, no external resource, printable. It is English, like
- * every message of the program to its user; the words of the law are the regime's.
+ * every message of the program to its user, whatever language the regime files in.
  */
 export function checklistPage(checklist: Checklist): string {
   const { target, regime, date, grounds, recognisable, pseudonyms, problems } = checklist;
@@ -132,7 +132,9 @@ function gateLine({ gate, state, records }: GateFinding): Markup {
 
 function elementRow(element: ChecklistElement): Markup {
   const sources =
-    element.independentSources === 1 ? '1 independent source' : `${element.independentSources} independent sources`;
+    element.argued === true
+      ? 'argued in the request'
+      : `${element.independentSources} independent ${element.independentSources === 1 ? 'source' : 'sources'}`;
   return html`<tr><th scope="row">${element.title}</th><td>${badge(STATES[element.state], element.state)}<br><small>${sources}</small>${element.contradicted && html`<br>${badge('contradicted', 'contradicted')}`}</td><td>${speakers(element.speaksFor)}</td><td>${speakers(element.speaksAgainst)}</td><td>${element.remedy ?? ''}</td></tr>
 `;
 }
