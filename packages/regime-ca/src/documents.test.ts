@@ -23,7 +23,11 @@ function composed(id: string, changes: Changes, { language = 'en', target = 'per
   const plan = ca.documents.find((document) => document.id === id);
   if (plan === undefined) throw new Error(`There is no document ${id}`);
   const profile = plan.profile === 'restricted' ? 'restricted:ca' : plan.profile;
-  const outcome = disclose(smallCase(changes), smallVault(), { profile, recipient: 'ca', asOf });
+  const outcome = disclose(smallCase({ 'risks[0].assessedOn': asOf, ...changes }), smallVault(), {
+    profile,
+    recipient: 'ca',
+    asOf,
+  });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { dossier } = outcome.value;
   const assessment = assess({ dossier, regime: ca, target, asOf });

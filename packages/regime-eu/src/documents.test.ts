@@ -22,7 +22,11 @@ function composed(id: string, changes: Changes = {}, target = 'per_judge', asOf 
   const plan = eu.documents.find((document) => document.id === id);
   if (plan === undefined) throw new Error(`There is no document ${id}`);
   const profile = plan.profile === 'restricted' ? 'restricted:eu' : plan.profile;
-  const outcome = disclose(smallCase({ ...base(), ...changes }), smallVault(), { profile, recipient: 'eu', asOf });
+  const outcome = disclose(smallCase({ ...base(), 'risks[0].assessedOn': asOf, ...changes }), smallVault(), {
+    profile,
+    recipient: 'eu',
+    asOf,
+  });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { dossier } = outcome.value;
   const assessment = assess({ dossier, regime: eu, target, asOf });

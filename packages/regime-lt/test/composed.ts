@@ -6,7 +6,7 @@ import { lt } from '../src/index.ts';
 
 export type { Changes };
 
-const AS_OF = '2026-11-22';
+export const AS_OF = '2026-11-22';
 const REASON = [{ lang: 'lt', value: 'Skundai liko be atsako.' }];
 
 /** The small case asks Lithuania for a ban on entry, with reasons; changed, as a profile shows it. */

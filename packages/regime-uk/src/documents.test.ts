@@ -21,7 +21,11 @@ function composed(id: string, changes: Changes = {}, { target = 'per_judge', asO
   const plan = uk.documents.find((document) => document.id === id);
   if (plan === undefined) throw new Error(`There is no document ${id}`);
   const profile = plan.profile === 'restricted' ? 'restricted:uk' : plan.profile;
-  const outcome = disclose(smallCase({ ...BASE, ...changes }), smallVault(), { profile, recipient: 'uk', asOf });
+  const outcome = disclose(smallCase({ ...BASE, 'risks[0].assessedOn': asOf, ...changes }), smallVault(), {
+    profile,
+    recipient: 'uk',
+    asOf,
+  });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { dossier } = outcome.value;
   const assessment = assess({ dossier, regime: uk, target, asOf });

@@ -4,9 +4,9 @@ import type { Work } from './works/work.ts';
 
 /** Inputs to be written before anything is measured. */
 export interface Input {
-  readonly kind: 'case' | 'dossier';
+  readonly kind: 'case' | 'dossier' | 'country';
   readonly folder: string;
-  /** Targets of a case, pages of a dossier. */
+  /** Targets of a case or a country, pages of a dossier. */
   readonly size: number;
 }
 
@@ -32,6 +32,9 @@ const DOSSIERS = [
   { pages: 300, rounds: 3 },
 ] as const;
 
+/** Targets of the countries that `check` is measured on; the larger one has the numbers this was built for. */
+const COUNTRIES = [36, 364] as const;
+
 /** Everything that a run measures. `quick` leaves the large sizes out. */
 export function plan(folder: string, { quick }: { readonly quick: boolean }): Plan {
   const cases = [
@@ -42,10 +45,12 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     ...dossier,
     input: join(folder, `dossier-${dossier.pages}`),
   }));
+  const countries = COUNTRIES.map((size) => ({ size, input: join(folder, `country-${size}`) }));
   return {
     inputs: [
       ...cases.map(({ size, input }): Input => ({ kind: 'case', folder: input, size })),
       ...dossiers.map(({ pages, input }): Input => ({ kind: 'dossier', folder: input, size: pages })),
+      ...countries.map(({ size, input }): Input => ({ kind: 'country', folder: input, size })),
     ],
     verbs: cases.map(({ size, input, rounds }) => ({
       name: `verbs, ${packets(size)}`,
@@ -54,13 +59,26 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
       packets: size,
       rounds,
     })),
-    filings: cases.map(({ size, input, rounds }) => ({
-      name: `whole, ${packets(size)}`,
-      kind: 'filing',
-      input,
-      packets: size,
-      rounds,
-    })),
+    filings: [
+      ...cases.map(
+        ({ size, input, rounds }): Work => ({
+          name: `whole, ${packets(size)}`,
+          kind: 'filing',
+          input,
+          packets: size,
+          rounds,
+        }),
+      ),
+      ...countries.map(
+        ({ size, input }): Work => ({
+          name: `check, ${size} targets, six governments`,
+          kind: 'check',
+          input,
+          packets: size,
+          rounds: 1,
+        }),
+      ),
+    ],
     pairs: [
       ...cases.flatMap(({ size, input, rounds }) => pairs(packets(size), input, size, rounds)),
       ...dossiers.flatMap(({ pages, input, rounds }) => pairs(`one document, ${pages} pages`, input, 1, rounds)),

@@ -4,6 +4,7 @@ import { createDisclosures } from '@sanctions-packet/packet';
 import { us } from '@sanctions-packet/regime-us';
 import { stringify } from 'yaml';
 import { benchCase, DAY } from './case.ts';
+import { COUNTRY, countryCase } from './country-case.ts';
 import { dossierDocument } from './dossier-document.ts';
 import { stopwatch } from './measuring/stopwatch.ts';
 import { pdf, succeeded } from './works/engine.ts';
@@ -39,9 +40,21 @@ function prepareDossier(folder: string, pages: number): void {
   writeDocuments(folder, 0, [{ formats: ['pdf', 'docx'], document, pagination }]);
 }
 
+/** Writes a country with so many targets, and the other records in proportion. */
+function prepareCountry(folder: string, targets: number): void {
+  mkdirSync(folder, { recursive: true });
+  const share = (count: number) => Math.round((count * targets) / COUNTRY.targets);
+  const { victims, incidents, evidence } = COUNTRY;
+  const size = { targets, victims: share(victims), incidents: share(incidents), evidence: share(evidence) };
+  const { dossier, vault } = countryCase(size);
+  const ids = (dossier['persons'] as readonly { readonly id: string }[]).map(({ id }) => id);
+  writeCase(folder, { dossier: yaml(dossier), vault: yaml(vault), targets: ids });
+}
+
 const [, , kind, folder, size] = process.argv;
-if (folder === undefined) throw new Error('Usage: prepare.js case|dossier FOLDER SIZE');
+if (folder === undefined) throw new Error('Usage: prepare.js case|country|dossier FOLDER SIZE');
 if (kind === 'case') prepareCase(folder, Number(size));
+else if (kind === 'country') prepareCountry(folder, Number(size));
 else prepareDossier(folder, Number(size));
 
 /** The dossier knows no anchors. */

@@ -25,5 +25,6 @@ console.log(JSON.stringify(result));
 async function roundOf({ kind, input, packets }: Work): Promise<(watch: Stopwatch) => Promise<RoundFacts>> {
   if (kind === 'verbs') return (await import('./works/verb-work.ts')).verbWork(input);
   if (kind === 'filing') return (await import('./works/filing-work.ts')).filingWork(input);
+  if (kind === 'check') return (await import('./works/check-work.ts')).checkWork(input);
   return (await import('./works/render-work.ts')).renderWork(kind, input, packets);
 }

@@ -86,6 +86,7 @@ function speakingLines(side: 'for' | 'against', records: readonly Speaking[], st
   });
 }
 
+/** Of an element that is shown in part or in full. */
 function carriedBy({ argued, independentSources }: ChecklistElement): string {
   return argued === true ? 'argued in the request' : count(independentSources, 'independent source');
 }

@@ -79,11 +79,10 @@ function build(dossier: DisclosedDossier): DossierIndex {
 }
 
 function remembered(gather: TargetView['evidenceOf']): TargetView['evidenceOf'] {
-  const known = new Map<string, ReturnType<typeof gather>>();
+  const known = { supports: new Map<string, ReturnType<typeof gather>>(), contradicts: new Map() };
   return (id, relation) => {
-    const key = `${relation} ${id}`;
-    const found = known.get(key) ?? gather(id, relation);
-    known.set(key, found);
+    const found = known[relation].get(id) ?? gather(id, relation);
+    known[relation].set(id, found);
     return found;
   };
 }

@@ -27,7 +27,8 @@ export const VERDICT_WORDS: Readonly<
 
 /** What each verdict means, in a sentence. */
 export const VERDICT_MEANINGS: Readonly<Record<FitVerdict, string>> = {
-  eligible: 'every element of a ground rests on independent sources, and nothing speaks against it',
+  eligible:
+    'every element of a ground rests on independent sources, or is argued where argument is asked, and nothing speaks against it',
   weak: 'every element is spoken to, but something thinly, in doubt or contradicted',
   missing: 'of every ground in reach, at least one element is not spoken to',
   excluded: 'no ground of this law can reach the target',
@@ -45,7 +46,7 @@ export function reasonsOf(pair: FitPair, government: FitGovernment): readonly st
     return fault === undefined ? [] : [`${elementWords(element.id, government).title}: ${fault}.`];
   });
   if (elements.length + doubts.length > 0) return [...doubts, ...elements];
-  return ['Every element rests on at least two independent sources.'];
+  return ['Every element rests on at least two independent sources, or is argued.'];
 }
 
 /** What closes the nearest ground of an excluded pair. */
@@ -110,12 +111,10 @@ export function stateWords({ state, contradicted, optional, argued, independentS
   readonly short: string;
 } {
   const against = `${contradicted ? ', contradicted' : ''}${optional === true ? ', not needed' : ''}`;
-  const counted = `${sources} ${sources === 1 ? 'source' : 'sources'}${against}`;
-  const sign = contradicted ? '◐' : '●';
+  const counted = argued === true ? `argued${against}` : `${sources} ${sources === 1 ? 'source' : 'sources'}${against}`;
   if (state === 'not-shown') return { sign: '○', word: `not shown${against}`, short: `not shown${against}` };
   if (state === 'partly') return { sign: '◐', word: `partly shown, ${counted}`, short: counted };
-  if (argued === true) return { sign, word: `argued${against}`, short: `argued${against}` };
-  return { sign, word: `supported, ${counted}`, short: counted };
+  return { sign: contradicted ? '◐' : '●', word: `supported, ${counted}`, short: counted };
 }
 
 export function labelOf(ground: string, { grounds }: FitGovernment): string {

@@ -105,7 +105,7 @@ export interface FitElement {
   readonly grounds: readonly string[];
   /** Present when the ground is shown without it. */
   readonly optional?: true;
-  /** Present when the request itself is all there can be, so that no source is asked for. */
+  /** Present when the law asks for an argument: what the records say is enough, whatever sources stand behind it. */
   readonly argued?: true;
   readonly state: ElementState;
   readonly contradicted: boolean;

@@ -63,6 +63,19 @@ describe('what one more piece would do', () => {
     ]);
   });
 
+  it('is the argument where one that is asked for is not made', () => {
+    const argued = { ...element('x', 'none'), argued: true } as const;
+    const only = { ...ground('a', { y: 2 }), verdict: 'missing', elements: [argued, element('y', 2)] } as const;
+    expect(judged(only)?.lifts).toEqual([{ kind: 'element', id: 'x', piece: 'first', ground: 'a', to: 'eligible' }]);
+  });
+
+  it('changes nothing about an element that is not needed', () => {
+    const optional = { ...element('x', 1), optional: true } as const;
+    expect(judged({ ...ground('a', { y: 1 }), elements: [optional, element('y', 1)] })?.lifts).toEqual([
+      { kind: 'element', id: 'y', piece: 'second', ground: 'a', to: 'eligible' },
+    ]);
+  });
+
   it('is a second source where one element alone rests on one', () => {
     expect(judged(ground('a', { x: 1, y: 2 }))?.lifts).toEqual([
       { kind: 'element', id: 'x', piece: 'second', ground: 'a', to: 'eligible' },

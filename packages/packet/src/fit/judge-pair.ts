@@ -91,8 +91,9 @@ function piecesOf({ ground, gates, elements }: GroundAssessment): readonly FitLi
   ];
 }
 
-/** The element with one more item of evidence, of an origin of its own; itself when that changes nothing. */
+/** The element with one more record, of an origin of its own; itself when that changes nothing. */
 function withOneMore(element: ElementFinding): ElementFinding {
+  if (element.state === 'not-shown' && element.argued === true) return { ...element, state: 'supported' };
   if (element.state === 'not-shown') return { ...element, state: 'partly', independentSources: 1 };
   if (element.state === 'partly' && element.independentSources === 1)
     return { ...element, state: 'supported', independentSources: 2 };

@@ -15,6 +15,7 @@ const HOME = 'US';
 export function conductedByForeignPerson(kinds: readonly string[]) {
   return (view: TargetView): Finding => {
     const acts = supporting(view).flatMap((claim) => actsOfKind(claim, kinds).map(({ id }) => id));
+    if (acts.length === 0) return finding([]);
     const claims = view.dossier.involvements.filter(
       (claim) =>
         claim.person !== view.target.id && claim.mode !== 'suspected' && claim.acts.some((act) => acts.includes(act)),

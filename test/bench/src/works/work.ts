@@ -4,7 +4,7 @@ import type { Engine } from './render-work.ts';
 export interface Work {
   /** Unique; the key by which runs are compared. */
   readonly name: string;
-  readonly kind: 'verbs' | 'filing' | Engine;
+  readonly kind: 'verbs' | 'filing' | 'check' | Engine;
   /** Folder of the inputs. */
   readonly input: string;
   readonly packets: number;

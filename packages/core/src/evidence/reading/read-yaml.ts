@@ -117,16 +117,54 @@ function locateInSegments(
     if (holder === undefined) found[index] = 0;
     else bySegment.set(holder, [...(bySegment.get(holder) ?? []), index]);
   }
-  for (const [{ segment, firstIndex }, indices] of bySegment) {
-    const { root } = composeYaml(text.slice(segment.start, segment.end), segment.start);
+  for (const [holder, indices] of bySegment) {
+    const { segment, firstIndex } = holder;
+    const compose = composer(text, holder);
     for (const index of indices) {
       const { path = [], key } = wanted[index] ?? {};
-      const inside = segment.list === undefined ? path : [Number(path[1] ?? firstIndex) - firstIndex, ...path.slice(2)];
-      const offset = path.length === 1 && segment.list !== undefined ? undefined : offsetIn(root, inside, key);
-      found[index] = offset === undefined ? segment.start : segment.start + offset;
+      if (segment.list === undefined || path.length === 1) {
+        const offset = segment.list === undefined ? offsetIn(compose().root, path, key) : undefined;
+        found[index] = segment.start + (offset ?? 0);
+        continue;
+      }
+      const item = Number(path[1] ?? firstIndex) - firstIndex;
+      const { root, start, first } = compose(item);
+      found[index] = start + (offsetIn(root, [item - first, ...path.slice(2)], key) ?? 0);
     }
   }
   return found;
+}
+
+interface Composed {
+  readonly root: ParsedNode | null;
+  /** Where in the text it begins. */
+  readonly start: number;
+  /** Index in the stretch of its first item. */
+  readonly first: number;
+}
+
+/** Reads a stretch again by the library, each item of a list by itself: few of many are asked for. */
+function composer(text: string, { segment, count }: ReadSegment): (item?: number) => Composed {
+  const { start, end } = segment;
+  const starts = segment.list === undefined ? [] : itemStarts(text.slice(start, end));
+  const made = new Map<number, Composed>();
+  return (item = -1) => {
+    const alone = item >= 0 && starts.length === count;
+    const at = alone ? item : -1;
+    const known = made.get(at);
+    if (known !== undefined) return known;
+    const from = alone ? start + (starts[item] ?? 0) : start;
+    const to = alone && starts[item + 1] !== undefined ? start + (starts[item + 1] ?? 0) : end;
+    const composed = { root: composeYaml(text.slice(from, to), from).root, start: from, first: alone ? item : 0 };
+    made.set(at, composed);
+    return composed;
+  };
+}
+
+/** Where the lines begin that hold a dash as deep as the first one. */
+function itemStarts(stretch: string): readonly number[] {
+  const indent = /^( *)- /m.exec(stretch)?.[1] ?? '';
+  return [...stretch.matchAll(new RegExp(`^${indent}-(?= |$)`, 'gm'))].map(({ index }) => index);
 }
 
 function holds(one: ReadSegment, path: Path, key: string | undefined): boolean {

@@ -12,9 +12,13 @@ export interface ElementListing {
   readonly whole: boolean;
 }
 
-/** A list while it is written: on a light page a record is a link where it is named first. */
+/**
+ * A list while it is written: on a light page a record is a link where it is named first, and records that are those of
+ * the element before are not named again.
+ */
 interface Writing extends ElementListing {
   readonly linked: Set<string>;
+  readonly before?: readonly string[];
 }
 
 const CLASSES = { supported: 's', partly: 'w', 'not-shown': 'm' } as const;
@@ -23,7 +27,10 @@ const CLASSES = { supported: 's', partly: 'w', 'not-shown': 'm' } as const;
 export function elementList(pair: FitPair, ground: string, listing: ElementListing): Markup {
   const elements = pair.elements.filter(({ grounds }) => grounds.includes(ground));
   const writing = { ...listing, linked: new Set<string>() };
-  return html`<ol class=e>${elements.map((element) => elementItem(element, writing))}</ol>
+  return html`<ol class=e>${elements.map((element, index) => {
+    const before = elements[index - 1]?.speaksFor;
+    return elementItem(element, before === undefined ? writing : { ...writing, before });
+  })}</ol>
 `;
 }
 
@@ -32,15 +39,15 @@ function elementItem(element: FitElement, writing: Writing): Markup {
   const { state, contradicted, speaksFor, speaksAgainst } = element;
   const { title, remedy } = elementWords(element.id, government);
   const { sign, word, short } = stateWords(element);
+  const same = !whole && speaksFor.join() === writing.before?.join();
   const sides = [
-    speaksFor.length > 0 && html`For ${recordMarks(speaksFor, () => true, writing)}`,
+    speaksFor.length > 0 && html`For ${same ? 'the same' : recordMarks(speaksFor, () => true, writing)}`,
     speaksAgainst.length > 0 &&
       html`<u>Against ${recordMarks(speaksAgainst, (record) => !speaksFor.includes(record), writing)}</u>`,
     whole && state !== 'supported' && html`→ ${remedy}`,
   ].filter((side) => side !== false);
   const colour = state === 'supported' && contradicted ? 'w' : CLASSES[state];
-  return html`<li><b>${title}</b><i class=${colour}>${sign} ${whole ? word : short}</i>${sides.length > 0 && html`<p>${sides.map((side, index) => html`${index > 0 && html`<br>`}${side}`)}`}
-`;
+  return html`<li><b>${title}</b><i class=${colour}>${sign} ${whole ? word : short}</i>${sides.length > 0 && html`<p>${sides.map((side, index) => html`${index > 0 && html`<br>`}${side}`)}`}`;
 }
 
 /** `carries`: whether the exhibits of a record are those it rests on, or those that contradict it. */

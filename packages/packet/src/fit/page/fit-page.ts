@@ -81,7 +81,7 @@ ${targets.map(
   ) => html`<tr><th scope="row"><a href="#t${index + 1}">${target.name}</a>${target.listings.some(({ delistedOn }) => delistedOn === undefined) && html` <small>listed elsewhere</small>`}</th>${governments.map(
     ({ regime }) => {
       const { verdict, asked } = pairUnder(target, regime);
-      return html`<td class=${VERDICT_CLASS[verdict]}><a href=#${index + 1}${regime}>${VERDICT_WORDS[verdict].sign} <span>${VERDICT_WORDS[verdict].word}${!asked && '*'}</span></a></td>`;
+      return html`<td class=${VERDICT_CLASS[verdict]}><a href=#${index + 1}${regime}>${VERDICT_WORDS[verdict].sign} <span>${VERDICT_WORDS[verdict].word}${!asked && '*'}</span></a>`;
     },
   )}</tr>
 `,

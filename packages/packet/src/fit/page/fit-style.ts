@@ -43,7 +43,7 @@ details { margin: .2rem 0; } summary { cursor: pointer; font: .9rem/1.6 var(--sa
 .top { font: .85rem/1.5 var(--sans); }
 h3:target, li:target { background: #fff3c4; color: #1c1f24; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e4e7eb; --soft: #a6aeba; --rule: #3a404a; --paper: #15181c; --band: #1c2026; --good: #7fd1a3; --doubt: #e7b95c; --bad: #f2a0a4; --off: #a9b1bd; --link: #9dc1ff; } }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
 body { padding: 1rem .9rem 3rem; } h1 { font-size: 1.5rem; } h2 { margin-top: 2.4rem; }
 .scroll { max-height: 86vh; overflow: auto; margin: 0 -.9rem; padding: 0 .9rem; }
 #matrix .scroll table { font-size: .78rem; } #matrix .scroll th, #matrix .scroll td { padding: .35rem .3rem .35rem 0; }
@@ -58,6 +58,5 @@ body { padding: 1rem .9rem 3rem; } h1 { font-size: 1.5rem; } h2 { margin-top: 2.
 body { max-width: none; padding: 0; font-size: 9.5pt; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 1.6rem; }
 .skip, .top { display: none; } a { text-decoration: none; } .scroll { max-height: none; overflow: visible; }
 #matrix thead th, #matrix tbody th { position: static; } tr, .e li, .l li { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
-details > * { display: block; } details::details-content { content-visibility: visible; display: block; height: auto; }
 }
 `;

@@ -13,8 +13,8 @@ import {
 import { type ElementListing, elementList, exhibitsOf } from './element-list.ts';
 import { groundVerdictAs, VERDICT_CLASS, verdictMark } from './verdict-mark.ts';
 
-/** Most pieces that a light page tells of one pair. */
-const MOST_LIFTS = 2;
+/** Most pieces that a light page tells of one pair: the best. */
+const MOST_LIFTS = 1;
 
 interface TargetPart {
   readonly fit: Fit;
@@ -28,13 +28,11 @@ interface TargetPart {
 /** One target: earlier listings, then what each government's law says. */
 export function targetSection(part: TargetPart): Markup {
   const { fit, target, number, whole } = part;
-  return html`<section id="t${number}" aria-labelledby="h${number}">
-<h2 id="h${number}">${target.name}</h2>
+  return html`<section id=t${number} aria-labelledby=h${number}><h2 id=h${number}>${target.name}</h2>
 <p><code>${target.id}</code>${target.listings.map((listing) => html`<br>Listed elsewhere: ${listingWords(listing)}.`)}</p>
 ${fit.governments.map((government) => pairArticle(part, government))}
 ${!whole && target.records.length > 0 && recordList(part)}
-<p class="top"><a href="#top">Back to the top</a></p>
-</section>
+<p class=top><a href=#top>Back to the top</a></section>
 `;
 }
 
@@ -44,8 +42,7 @@ function pairArticle({ target, number, whole }: TargetPart, government: FitGover
   const listing: ElementListing = { government, target, number, whole };
   const ground = groundWords(pair.nearest, government);
   const reasons = pair.verdict === 'excluded' ? closedReasons(pair) : unknownReasons(nearestGround(pair));
-  return html`<h3 id=${id}>${government.name}: <b class=${VERDICT_CLASS[pair.verdict]}>${verdictMark(pair.verdict)}</b>${!pair.asked && html` <small>not asked for</small>`}</h3>
-<p class=g>${pair.verdict === 'excluded' ? 'Nearest ground' : 'On ground'} ${ground.label}: ${ground.title}${whole && ` (${ground.citation})`}</p>
+  return html`<h3 id=${id}>${government.name}: <b class=${VERDICT_CLASS[pair.verdict]}>${verdictMark(pair.verdict)}</b>${!pair.asked && html` <small>not asked for</small>`}</h3><p class=g>${pair.verdict === 'excluded' ? 'Nearest ground ' : whole && 'On ground '}${ground.label}: ${ground.title}${whole && ` (${ground.citation})`}
 ${reasons.map((reason) => html`<p>${reason}</p>`)}${pair.verdict !== 'excluded' && elementList(pair, pair.nearest, listing)}${lifts(pair, government, whole)}${whole && otherGrounds(pair, listing)}
 `;
 }
@@ -57,7 +54,7 @@ function lifts(pair: FitPair, government: FitGovernment, whole: boolean): Markup
   if (pair.lifts.length === 0) return html``;
   const told = whole ? pair.lifts : pair.lifts.slice(0, MOST_LIFTS);
   const left = pair.lifts.length - told.length;
-  return html`<ul class=l>${told.map((lift) => html`<li>${liftWords(lift, government)}`)}${left > 0 && html`<li>and ${left} more of the kind.`}</ul>`;
+  return html`<ul class=l>${told.map((lift) => html`<li>${liftWords(lift, government)}`)}${left > 0 && html`<li>${left} more`}</ul>`;
 }
 
 function otherGrounds(pair: FitPair, listing: ElementListing): Markup {
