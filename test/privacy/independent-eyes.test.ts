@@ -1,6 +1,7 @@
 /** The reader of the exit scan against readers that share no code with it: what they see in a file, it sees. */
 import { describe, expect, it } from '@jest/globals';
 import { fileTexts } from '../../packages/packet/src/exit-scan/file-texts.ts';
+import { pdfTexts } from '../../packages/packet/src/exit-scan/pdf/pdf-texts.ts';
 import { read } from '../../packages/render-pdf/fixtures/read-pdf.ts';
 import { rendered } from '../../packages/render-pdf/fixtures/render-sample.ts';
 import { sampleDocument } from '../../packages/render-pdf/fixtures/sample-document.ts';
@@ -20,8 +21,9 @@ function missing(from: ReadonlySet<string>, all: ReadonlySet<string>): readonly 
   return [...from].filter((word) => !all.has(word));
 }
 
+/** What is drawn, without the files attached. */
 function drawnBy(bytes: Uint8Array): string {
-  return [...fileTexts('application/pdf', bytes)]
+  return [...pdfTexts(bytes, () => [])]
     .filter(({ place }) => place === 'text')
     .map(({ text }) => text)
     .join('\n');
@@ -45,5 +47,17 @@ describe.each([
     const own = [...fileTexts('application/pdf', bytes)].map(({ text }) => text);
     const listed = read('pdfinfo', bytes, (file) => ['-url', file]).match(/https?:\S+/g) ?? [];
     for (const address of listed) expect(own).toContain(address);
+  });
+
+  it('has for it every string of the extract that qpdf takes out', async () => {
+    const bytes = await make();
+    const own = new Set([...fileTexts('application/pdf', bytes)].map(({ text }) => text));
+    const extract = read('qpdf', bytes, (file) => ['--show-attachment=document.json', file]);
+    const strings: string[] = [];
+    JSON.parse(extract, (_key, value: unknown) => {
+      if (typeof value === 'string') strings.push(value);
+    });
+    expect(strings.length).toBeGreaterThan(5);
+    expect(strings.filter((text) => !own.has(text))).toEqual([]);
   });
 });

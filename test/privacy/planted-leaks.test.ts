@@ -46,7 +46,16 @@ it('finds nothing in the files as they are, nor in files only taken apart and pu
 const attached = (name: string, data: Uint8Array) => (objects: PdfObjects) => {
   const file = addObject(objects, { source: '<</Type/EmbeddedFile>>', data });
   const spec = addObject(objects, { source: `<</Type/Filespec/F(${name})/UF(${name})/EF<</F ${file}>>>>` });
-  addEntry(objects, /\/Type\/Catalog/, `/AF[${spec}]`);
+  addEntry(objects, /\/Type\/Pages\b/, `/AF[${spec}]`);
+};
+
+/** Puts words into the extract that every PDF carries. */
+const inExtract = (words: string) => (objects: PdfObjects) => {
+  const extract = [...objects.values()].find(({ source }) => /\/Type ?\/EmbeddedFile\b/.test(source));
+  if (extract?.data === undefined) throw new Error('A PDF without its extract.');
+  const own = JSON.parse(new TextDecoder().decode(extract.data)) as { readonly notes: readonly unknown[] };
+  const leak = { number: own.notes.length + 1, paragraphs: [{ text: `Told by ${words}.`, notes: [1] }] };
+  extract.data = bytes(JSON.stringify({ ...own, notes: [...own.notes, leak] }));
 };
 
 const IN_PDF: readonly (readonly [string, (objects: PdfObjects) => void])[] = [
@@ -70,7 +79,7 @@ const IN_PDF: readonly (readonly [string, (objects: PdfObjects) => void])[] = [
       ),
   ],
   ['a named destination', (all) => addEntry(all, /\/Type\/Catalog/, '/Dests<</Sultanbekova[null]>>')],
-  ['a name tree', (all) => addEntry(all, /\/Type\/Catalog/, '/Names<</Dests<</Names[(sultanbekova)null]>>>>')],
+  ['a name tree', (all) => addEntry(all, /\/Type\/Pages\b/, '/Names<</Dests<</Names[(sultanbekova)null]>>>>')],
   [
     'an annotation',
     (all) => void addObject(all, { source: `<</Type/Annot/Subtype/Text/Contents${hexString(NAME)}>>` }),
@@ -83,6 +92,8 @@ const IN_PDF: readonly (readonly [string, (objects: PdfObjects) => void])[] = [
   ['a key', (all) => addEntry(all, /\/Type\/Catalog/, '/Sultanbekova true')],
   ['an object that nothing refers to', (all) => void addObject(all, { source: `<</X${hexString(NAME)}>>` })],
   ['the name of an attached file', attached('sultanbekova.txt', bytes('x'))],
+  ['the extract for programs', inExtract(NAME)],
+  ['the extract for programs, in another script', inExtract(NATIVE)],
   ['an attached text', attached('a.txt', bytes(`said ${NAME}`))],
   ['an attached zip', attached('a.zip', zipSync({ 'b.txt': bytes(NATIVE) }))],
   ['a file name in an attached zip', attached('a.zip', zipSync({ 'sultanbekova.txt': bytes('x') }))],

@@ -14,7 +14,11 @@ function composed(id: string, changes: Changes = {}, target = 'per_judge') {
   const plan = us.documents.find((document) => document.id === id);
   if (plan === undefined) throw new Error(`There is no document ${id}`);
   const profile = plan.profile === 'restricted' ? 'restricted:us' : plan.profile;
-  const outcome = disclose(smallCase(changes), smallVault(), { profile, recipient: 'us', asOf: AS_OF });
+  const outcome = disclose(smallCase({ 'risks[0].assessedOn': AS_OF, ...changes }), smallVault(), {
+    profile,
+    recipient: 'us',
+    asOf: AS_OF,
+  });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { dossier } = outcome.value;
   const assessment = assess({ dossier, regime: us, target, asOf: AS_OF });

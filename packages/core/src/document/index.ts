@@ -1,4 +1,14 @@
 export * from './builders.ts';
+export {
+  type DocumentExtract,
+  documentExtract,
+  EXTRACT_SCHEMA,
+  type ExtractBlock,
+  type ExtractFlow,
+  type ExtractList,
+  type ExtractSection,
+  type ExtractWords,
+} from './document-extract.ts';
 export { type ExhibitPlace, exhibitEntries } from './exhibit-entries.ts';
 export * from './nodes.ts';
 export { plainText, printedText } from './plain-text.ts';

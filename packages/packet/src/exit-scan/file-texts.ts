@@ -75,6 +75,7 @@ function kindOf(bytes: Uint8Array): string {
   if (start.startsWith('PK\x03\x04')) return 'application/zip';
   if (start.startsWith('\x89PNG')) return 'image/png';
   if (start.startsWith('\xff\xd8')) return 'image/jpeg';
+  if (start.startsWith('{')) return 'application/json';
   return /^\s*</.test(start) ? 'application/xml' : 'text/plain';
 }
 

@@ -3,15 +3,18 @@
  * names of people as well (Roman, Bold, Serif, Mangal). They are passed over in markup alone, never in text.
  */
 export const FORMAT_WORDS: ReadonlySet<string> = new Set(
-  `adobe alt angsana annot arab arial artifact ascii attribution baiti baseline basefont bold boli border box
-  bullet calibri cantarell caption center character cherokee clear contents cordia count creator custom date dest
-  document edessa emphasis end endnote euphemia even exhibit fields figure first flags font footer footnote form gautami
-  grant header heading himalaya hyperlink identity index indent info italic item java kalinga kartika key kids lang
-  landscape language last latha layout leelawadee level light line link lisu list mangal mark marked media metadata
-  microsoft mongolian myanmar names new next nirmala normal note notice noto numbering nyala object office order paragraph
-  parent part pages plantagenet portrait prev preserve quote raavi rect reference roman root sans scope section segoe
-  separate serif shruti signature size space span standalone strong style subtitle sylfaen table tabs tai target text theme
-  time times title tunga type uri viet vrinda width word yes yi`
+  `adobe alt alternative angsana annot application arab arial artifact ascii attribution baiti basefont baseline
+    blocks bold boli border box bullet calibri cantarell caption center character cherokee clear columns contents
+    cordia count creator custom date desc dest document edessa embeddedfile embeddedfiles emphasis end endnote
+    euphemia even exhibit exhibits extract fields figure filespec first flags font footer footnote form gautami
+    grant header heading himalaya href hyperlink identity indent index info italic item items java json kalinga
+    kartika key kids label landscape lang language languages last latha layout leelawadee level light line link list
+    lisu mangal mark marked media metadata microsoft moddate mongolian myanmar names new next nirmala normal note
+    notes notice noto number numbering nyala object office opening order ordered pages paragraph params parent part
+    plantagenet portrait preserve prev quotation quote raavi rect reference roman root rows running sans scope
+    section sections segoe separate serif shruti signature size space span standalone strong style subtitle
+    supplement sylfaen table tabs tai target text theme time times title tunga type uri value viet vrinda width word
+    yes yi`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

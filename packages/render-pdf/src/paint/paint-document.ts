@@ -4,6 +4,7 @@ import type { LaidOutDocument } from '../layout/boxes.ts';
 import { Annotations, type LinkSetting } from './annotations.ts';
 import { colourProfile } from './colour-profile.ts';
 import { contentHash } from './content-hash.ts';
+import { writeExtract } from './extract-attachment.ts';
 import { writeFont } from './font-objects.ts';
 import { FontUse } from './font-use.ts';
 import { writeImage } from './images.ts';
@@ -55,6 +56,7 @@ export async function paintDocument(
   const root = writer.write(
     `<</Type/Catalog/Pages ${tree}/Lang${literal(document.language)}/MarkInfo<</Marked true>>/StructTreeRoot ${structure}` +
       `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata}/OutputIntents[${outputIntent(writer)}]` +
+      `${writeExtract(writer, document, options.date)}` +
       `${outline === undefined ? '' : `/Outlines ${outline}/PageMode/UseOutlines`}>>`,
   );
   return { ok: true, bytes: writer.finish(root, info, contentHash([packet, ...contents])) };
