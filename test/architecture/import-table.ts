@@ -97,7 +97,7 @@ export const CLOSED_ROOMS: readonly { readonly from: RegExp; readonly to: RegExp
 export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   docx: [/^packages\/render-docx\/src\//],
   'pdf-lib': [/^packages\/render-pdf\/src\/(paint|bind)\//, /^packages\/exhibits\/src\//],
-  fontkit: [/^packages\/render-pdf\/src\//],
+  fontkit: [/^packages\/render-pdf\/src\//, /^packages\/exhibits\/src\/bind\//],
   zod: [/^packages\/core\/src\//, /^packages\/regime-[a-z]+\/src\/extension\.ts$/],
   edtf: [/^packages\/core\/src\/edtf\.ts$/, /^packages\/core\/src\/edtf\//],
   yaml: [/^packages\/core\/src\/evidence\//],

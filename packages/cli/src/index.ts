@@ -15,5 +15,6 @@ export { buildFiling, buildPacket, type FilingChoice, type PacketChoice } from '
 export { checkFit, type FitCheck, type FitCheckRequest } from './check-fit.ts';
 export { type CheckRequest, checkTargets } from './check-targets.ts';
 export { openContainer } from './container/open-container.ts';
+export { caseBinder } from './exhibits/case-binder.ts';
 export { regimes } from './regimes.ts';
 export { loadRenderers, type Renderers } from './renderers.ts';

@@ -6,6 +6,8 @@ import type { PaginatingRenderer, Renderer } from '@sanctions-packet/core/docume
 export interface Renderers {
   readonly docx: Renderer;
   readonly pdf: PaginatingRenderer;
+  /** The regular face, for stamps. */
+  readonly face: Uint8Array;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function loadRenderers(): Promise<Renderers> {
     readFace('Bold'),
     readFace('BoldItalic'),
   ]);
-  return { docx: docxRenderer(), pdf: pdfRenderer({ faces: { regular, italic, bold, boldItalic } }) };
+  return { docx: docxRenderer(), pdf: pdfRenderer({ faces: { regular, italic, bold, boldItalic } }), face: regular };
 }
 
 /** One of the fonts that are shipped with the PDF renderer. */

@@ -1,3 +1,6 @@
+export { bindVolume } from './bind/bind-volume.ts';
+export { readPages } from './bind/read-pages.ts';
+export type { Volume, VolumeExhibit, VolumeRequest } from './bind/volume.ts';
 export type { ExhibitCode, ExhibitProblem } from './exhibit-problem.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { prepareExhibit } from './prepare-exhibit.ts';

@@ -10,6 +10,8 @@ import { makeChecklist } from './checklist/make-checklist.ts';
 import { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
 import { type Draft, draft } from './draft.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
+import { type BoundExhibits, bindExhibits } from './exhibits/bind-exhibits.ts';
+import type { ExhibitBinder } from './exhibits/exhibit-binder.ts';
 import { exitScan } from './exit-scan/exit-scan.ts';
 import { searchOf } from './exit-scan/search-of.ts';
 import { languagesOf } from './languages-of.ts';
@@ -33,6 +35,8 @@ export interface PacketRequest extends DisclosureChoice {
   /** Lays out the pages whose numbers a Word contents list prints; needed when a `docx` renderer is given alone. */
   readonly paginator?: PaginatingRenderer;
   readonly images?: ReadonlyMap<string, ImageResource>;
+  /** Prepares and binds exhibits, with `paginator` for their lists; without it they are cited and not enclosed. */
+  readonly binder?: ExhibitBinder;
   /** Warnings told while the case was read; the internal checklist repeats those about the whole case or this target. */
   readonly problems?: readonly Problem[];
 }
@@ -72,7 +76,10 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   if (problems.some(blocks)) return failure(told(problems));
   const drafts = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
 
-  const files: PacketFile[] = [];
+  const bound = await bindExhibits(prepared, drafts);
+  problems.push(...bound.problems);
+  if (!bound.ok) return failure(told(problems));
+  const files: PacketFile[] = [...bound.value.files];
   for (const one of drafts) {
     const rendered = await renderDraft(prepared, one);
     problems.push(...rendered.problems);
@@ -88,20 +95,27 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
     assessment,
     problems: [...(request.problems ?? []).filter(isAbout(prepared, dossier)), ...concerning],
   });
-  files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts)));
+  files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts, bound.value)));
   const own = sortProblems([...assessment.problems, ...concerning]);
   const packet = await assemble(prepared, files);
-  const leaks = leaksIn(prepared, packet.files);
-  return leaks.length > 0 ? failure(told(leaks)) : success({ ...packet, problems: own }, own);
+  const found = leaksIn(prepared, packet.files, bound.value);
+  if (found.some(blocks)) return failure(told(found));
+  const all = told([...own, ...found]);
+  return success({ ...packet, problems: all }, all);
 }
 
 /** The last lock: what the finished files hold, read back as their readers will, each for its own profile. */
-function leaksIn(request: PreparedRequest, files: readonly PacketFile[]): readonly Problem[] {
+function leaksIn(
+  request: PreparedRequest,
+  files: readonly PacketFile[],
+  { volumes }: BoundExhibits,
+): readonly Problem[] {
   const profiles = [...new Set(files.map(({ profile }) => profile))];
   return profiles.flatMap((profile) =>
     exitScan(
       files.filter((file) => file.profile === profile),
       searchOf(request, profile),
+      volumes,
     ),
   );
 }

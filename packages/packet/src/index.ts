@@ -15,5 +15,13 @@ export {
   makeChecklist,
 } from './checklist/make-checklist.ts';
 export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
+export type {
+  BoundVolume,
+  ExhibitBinder,
+  ExhibitInVolume,
+  PreparedExhibit,
+  VolumeToBind,
+  Way,
+} from './exhibits/exhibit-binder.ts';
 export * from './fit/index.ts';
 export type { Container, Packet, PacketFile } from './packet.ts';

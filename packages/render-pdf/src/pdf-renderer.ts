@@ -26,16 +26,23 @@ export interface PdfRendererOptions {
  */
 export function pdfRenderer({ faces: files }: PdfRendererOptions): PaginatingRenderer {
   let parsed: FaceSet | undefined;
-  const known = new WeakMap<Document, { readonly images: RenderOptions['images']; readonly layout: LaidOutDocument }>();
+  const known = new WeakMap<
+    Document,
+    Pick<RenderOptions, 'images' | 'numbering'> & { readonly layout: LaidOutDocument }
+  >();
 
-  const layout = (document: Document, { images }: RenderOptions): Outcome<LaidOutDocument, RenderProblem> => {
+  const layout = (
+    document: Document,
+    { images, numbering }: RenderOptions,
+  ): Outcome<LaidOutDocument, RenderProblem> => {
     const cached = known.get(document);
-    if (cached !== undefined && cached.images === images) return success(cached.layout);
+    if (cached !== undefined && cached.images === images && cached.numbering === numbering)
+      return success(cached.layout);
     parsed ??= faceSet(files);
     const problems = checkDocument(document, parsed, images);
     if (problems.length > 0) return failure(problems);
-    const value = layoutDocument(document, parsed, images);
-    known.set(document, { images, layout: value });
+    const value = layoutDocument(document, parsed, images, numbering);
+    known.set(document, { layout: value, ...(images && { images }), ...(numbering && { numbering }) });
     return success(value);
   };
 

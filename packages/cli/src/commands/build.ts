@@ -2,6 +2,7 @@ import { blocks, type Problem } from '@sanctions-packet/core';
 import { buildPackets } from '../build-packets.ts';
 import { chooseFormats, type Format } from '../choice/choose-formats.ts';
 import { exitOf } from '../cli-problem.ts';
+import { caseBinder } from '../exhibits/case-binder.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
 import { readRecipients } from '../keys/read-recipients.ts';
@@ -86,6 +87,7 @@ async function buildAll(
       date,
       problems,
       paginator: renderers.pdf,
+      binder: caseBinder(loaded.folder, renderers.face),
       ...disclosureChoice(options),
     };
     for (const { regime, targets } of filings) {

@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly date: string;
   /** Images of the figures, by `Figure.image`. */
   readonly images?: ReadonlyMap<string, ImageResource>;
+  /** Where the pages of this document stand in a larger file, counted from 1, when it becomes a part of one. */
+  readonly numbering?: { readonly page: (own: number) => number; readonly pages: number };
   /** Page numbers for a contents list that the format cannot lay out itself (Word). */
   readonly pagination?: Pagination;
 }

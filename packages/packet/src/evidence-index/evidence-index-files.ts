@@ -2,6 +2,7 @@ import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import type { ExhibitEntry, Inline } from '@sanctions-packet/core/document';
 import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
+import type { BoundExhibits, BoundPlace } from '../exhibits/bind-exhibits.ts';
 import type { PacketFile } from '../packet.ts';
 import { packetFile, textBytes } from '../packet-file.ts';
 import { csv } from './csv.ts';
@@ -19,6 +20,9 @@ const COLUMNS = [
   'withheld',
   'pages',
   'sha256',
+  'volume',
+  'first_page',
+  'last_page',
 ];
 
 /**
@@ -29,6 +33,7 @@ const COLUMNS = [
 export async function evidenceIndexFiles(
   request: PreparedRequest,
   drafts: readonly Draft[],
+  { places }: Pick<BoundExhibits, 'places'>,
 ): Promise<readonly PacketFile[]> {
   const { fileTypes } = request.regime.law.filing;
   if (fileTypes !== undefined && !fileTypes.value.includes(CSV)) return [];
@@ -39,7 +44,10 @@ export async function evidenceIndexFiles(
     const exhibits = uniqueExhibits(own.flatMap(({ document }) => document.exhibits));
     const disclosed = first === undefined ? undefined : request.disclosures.of(first.profile);
     if (first === undefined || disclosed === undefined || !disclosed.ok || exhibits.length === 0) return [];
-    const rows = exhibits.map((exhibit) => row(exhibit, disclosed.value.dossier));
+    const rows = exhibits.map((exhibit) => [
+      ...row(exhibit, disclosed.value.dossier),
+      ...placeCells(places.get(container)?.get(exhibit.id)),
+    ]);
     return [
       await packetFile({
         path: `${container}/evidence-index.csv`,
@@ -79,6 +87,11 @@ function row(exhibit: ExhibitEntry, dossier: DisclosedDossier): readonly string[
     String(evidence.rendition?.pages ?? ''),
     evidence.rendition?.sha256 ?? '',
   ];
+}
+
+/** Volume and pages as they are printed at their foot, cover sheet included. */
+function placeCells(place: BoundPlace | undefined): readonly string[] {
+  return place === undefined ? ['', '', ''] : [place.file, String(place.first), String(place.last)];
 }
 
 function words(inlines: readonly Inline[]): string {

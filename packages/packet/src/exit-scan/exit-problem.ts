@@ -32,6 +32,21 @@ export function hitProblem({ kind, subject, place }: Hit, at: string): Problem<E
   };
 }
 
+/**
+ * The same on the pages of exhibits, where others chose the words: a likeness alone is for a person to judge, since no
+ * record can acknowledge it.
+ */
+export function pageHitProblem(hit: Hit, at: string): Problem<ExitCode> {
+  return {
+    code: CODE[hit.kind],
+    severity: hit.kind === 'stem' ? 'warn' : 'block',
+    at,
+    about: hit.subject,
+    what: `The pages of a volume of exhibits hold ${WHAT[hit.kind]}.`,
+    fix: 'Find the exhibit that holds it; remove the words themselves from its rendition, or enter who is shown in it.',
+  };
+}
+
 export function unreadableProblem(at: string, what: string): Problem<ExitCode> {
   return {
     code: 'packet.exit-unreadable',

@@ -20,7 +20,12 @@ import { layoutTitle } from './title.ts';
  * Lays out a document: a tree in, pages of placed boxes out. Pure. The document's letters and images have been
  * checked before; one that is missing here throws.
  */
-export function layoutDocument(document: Document, faces: FaceSet, images: RenderOptions['images']): LaidOutDocument {
+export function layoutDocument(
+  document: Document,
+  faces: FaceSet,
+  images: RenderOptions['images'],
+  numbering?: RenderOptions['numbering'],
+): LaidOutDocument {
   const sheets = sheetSizes(document);
   const context = layoutContext(document, faces, images ?? new Map(), sheets);
   const furnitures = {
@@ -39,9 +44,10 @@ export function layoutDocument(document: Document, faces: FaceSet, images: Rende
   layoutContents(sized, document, column, root);
   layoutBlocks(sized, document.sections, column, root, 1);
   const { pages, destinations } = paginate(column.strips, bodies);
+  const numberOf = numbering?.page ?? ((own: number) => own);
   const furnished = pages.map(({ sheet, placements }, index): Page => {
     const size = sheets[sheet];
-    const frame = furniturePlacements(furnitures[sheet], size, index + 1, pages.length);
+    const frame = furniturePlacements(furnitures[sheet], size, numberOf(index + 1), numbering?.pages ?? pages.length);
     return { width: size.width, height: size.height, placements: [...frame, ...placements] };
   });
   return {

@@ -2,7 +2,7 @@ import type { AvailableEvidence, DisclosedEvidence } from '../../disclosure/inde
 import { type Block, fieldTable, link, paragraph, section } from '../../document/index.ts';
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
-import { fieldRow } from './field-rows.ts';
+import { type FieldRow, fieldRow } from './field-rows.ts';
 import type { Heading } from './heading.ts';
 import { type EvidenceOptions, relevantEvidence } from './relevant-evidence.ts';
 
@@ -24,7 +24,12 @@ function exhibitTitle({ t, words }: SectionContext, { exhibitNumber }: Disclosed
   return t('refer.exhibit', { number: words.count(exhibitNumber, 'exhibit-number') });
 }
 
-function exhibitBlocks(context: SectionContext, item: DisclosedEvidence): readonly Block[] {
+/** What is told of one exhibit; `more` are further rows. */
+export function exhibitBlocks(
+  context: SectionContext,
+  item: DisclosedEvidence,
+  more: readonly FieldRow[] = [],
+): readonly Block[] {
   const { t, words } = context;
   if (item.withheld) return [paragraph(t('evidence.withheld', { kind: t(`evidence-kind.${item.kind}`) }))];
   return [
@@ -41,6 +46,7 @@ function exhibitBlocks(context: SectionContext, item: DisclosedEvidence): readon
       ...fieldRow(t('exhibit.acquired'), words.date(item, 'acquisition.when')),
       ...fieldRow(t('exhibit.method'), item.acquisition && t(`acquisition.${item.acquisition.method}`)),
       ...shipped(context, item),
+      ...more,
     ]),
     ...(item.description === undefined ? [] : words.prose(item, 'description')),
   ];

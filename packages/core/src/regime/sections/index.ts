@@ -11,6 +11,7 @@ export { contrarySection } from './contrary.ts';
 export { declarationSection } from './declaration.ts';
 export { evidenceSection } from './evidence-list.ts';
 export { exhibitParticularsSection } from './exhibit-particulars.ts';
+export { coverSection, exhibitVolumePlan, type VolumeEntry } from './exhibit-volume.ts';
 export { familyOf, familySection, familyTable } from './family.ts';
 export { groundsReliedOn } from './grounds-relied-on.ts';
 export type { Heading } from './heading.ts';

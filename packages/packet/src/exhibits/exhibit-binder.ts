@@ -1,0 +1,51 @@
+import type { Outcome } from '@sanctions-packet/core';
+import type { AvailableEvidence } from '@sanctions-packet/core/disclosure';
+
+/** `copied` keeps the text of pages, `drawn` only what is seen. */
+export type Way = 'copied' | 'drawn';
+
+/** What of an exhibit may leave. */
+export type PreparedExhibit =
+  /** Pages of a PDF. */
+  | { readonly kind: 'pages'; readonly bytes: Uint8Array; readonly pages: number }
+  /** A cleaned file that goes beside the volume; `extension` without the dot. */
+  | { readonly kind: 'attachment'; readonly bytes: Uint8Array; readonly mediaType: string; readonly extension: string }
+  /** Nothing but its cover sheet: the file is kept back. */
+  | { readonly kind: 'sheet' };
+
+export interface ExhibitInVolume {
+  readonly bytes: Uint8Array;
+  /** Pages of the front document that stand before its first page. */
+  readonly after: number;
+  /** Stamped on its page `page`, counted from 1. */
+  readonly label: (page: number) => string;
+  /** What is told of its page `page` where it is drawn. */
+  readonly alternative: (page: number) => string;
+}
+
+export interface VolumeToBind {
+  /** List and cover sheets. */
+  readonly front: Uint8Array;
+  readonly exhibits: readonly ExhibitInVolume[];
+  /** Stamped on every page of an exhibit: its page in the volume. */
+  readonly number: (page: number, pages: number) => string;
+  /** Whether every exhibit is drawn. */
+  readonly drawn: boolean;
+}
+
+export interface BoundVolume {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The text layer of each page of the finished volume, read back from its bytes by another reader. */
+  readonly texts: readonly string[];
+}
+
+/** Reads, cleans and binds exhibits; handed in, since it needs the disk and the libraries that open strangers' files. */
+export interface ExhibitBinder {
+  /**
+   * The rendition that `evidence` may ship, cleaned; `undefined` when its file is not there, which whoever reads the case
+   * has told. Problems name a place inside the exhibit.
+   */
+  prepare(evidence: AvailableEvidence, way: Way): Promise<Outcome<PreparedExhibit | undefined>>;
+  bind(volume: VolumeToBind): Promise<BoundVolume>;
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '@sanctions-packet/core';
+import type { AvailableEvidence } from '@sanctions-packet/core/disclosure';
+import { walk } from '@sanctions-packet/core/document';
+import type { Draft } from '../draft.ts';
+
+export type ExhibitsCode = 'packet.pin-beyond-exhibit' | 'packet.exhibit-pages-differ';
+
+/** Where the record of an exhibit stands in the dossier. */
+export function placeOf({ exhibitNumber }: Pick<AvailableEvidence, 'exhibitNumber'>): string {
+  return `evidence[${exhibitNumber - 1}]`;
+}
+
+/** Pages that documents cite and the exhibits do not have; `pages` by evidence id. */
+export function pinProblems(
+  drafts: readonly Draft[],
+  pages: ReadonlyMap<string, number>,
+): readonly Problem<ExhibitsCode>[] {
+  const beyond = new Map<string, Problem<ExhibitsCode>>();
+  for (const { document } of drafts) {
+    walk(document, (node) => {
+      if (node.type !== 'exhibitReference' || node.page === undefined) return;
+      const has = pages.get(node.exhibit);
+      if (has === undefined || node.page <= has) return;
+      beyond.set(`${node.exhibit} ${node.page}`, {
+        code: 'packet.pin-beyond-exhibit',
+        severity: 'block',
+        at: `documents.${document.id}`,
+        about: node.exhibit,
+        what: `Page ${node.page} of an exhibit is cited; what may leave of it has ${has}.`,
+        fix: 'Correct the page in the citation or pinpoint, or ship the rendition that has it.',
+      });
+    });
+  }
+  return [...beyond.values()];
+}
+
+/** A cover sheet must not tell another number of pages than follows it. */
+export function pageCountProblems(evidence: AvailableEvidence, pages: number): readonly Problem<ExhibitsCode>[] {
+  const told = evidence.rendition?.pages;
+  if (told === undefined || told === pages) return [];
+  return [
+    {
+      code: 'packet.exhibit-pages-differ',
+      severity: 'block',
+      at: placeOf(evidence),
+      about: evidence.id,
+      what: `The record of the rendition gives ${told} as its number of pages; the file has ${pages}.`,
+      fix: 'Correct `pages` of the rendition, or put the right file there.',
+    },
+  ];
+}
