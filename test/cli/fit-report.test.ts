@@ -72,11 +72,12 @@ describe('the page', () => {
         'scope="col"',
         'scope="row"',
         '<caption',
-        'lang=lv',
         '◐ weak',
         'Exhibits 7, 00:03:22; 6, para. 2',
+        'Undesirable person (persona non grata) (Immigration Law, section 61(2))',
       ])
         expect(page).toContain(words);
+      expect(page).not.toMatch(/lang=(?!"en")/);
     },
     MINUTE,
   );

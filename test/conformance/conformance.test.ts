@@ -5,7 +5,16 @@ import { blocks } from '@sanctions-packet/core';
 import { disclose, type Profile } from '@sanctions-packet/core/disclosure';
 import { type Document, walkTexts } from '@sanctions-packet/core/document';
 import { inLanguage, reviewSheet, versionInForce } from '@sanctions-packet/core/law';
-import { assess, checkRegime, compose, type DocumentPlan, type Regime } from '@sanctions-packet/core/regime';
+import {
+  assess,
+  checkRegime,
+  compose,
+  type DocumentPlan,
+  INTERNAL_LANGUAGE,
+  internalKeys,
+  type Regime,
+  regimeWords,
+} from '@sanctions-packet/core/regime';
 import { CASES, type ConformanceCase } from './cases.ts';
 import { inventedSources } from './invented-sources.ts';
 import { regimesOnDisk } from './regimes.ts';
@@ -32,6 +41,18 @@ describe.each(regimesOnDisk())('$home', ({ home, name, shipped, regime }) => {
     expect(checkRegime(regime)).toEqual([]);
   });
 
+  it('has English words for the papers that stay in the house, and makes no document from them alone', () => {
+    const words = regimeWords({ regime, asOf: AS_OF });
+    expect([...internalKeys(regime)].filter((key) => words.string(key) === '')).toEqual([]);
+    for (const { instrument, provision } of regime.grounds) {
+      expect(words.instrument(instrument)).toBe(englishName(regime, instrument));
+      expect(words.citation(provision)).not.toBe('');
+    }
+    const english = regime.law.filing.languages.value.includes(INTERNAL_LANGUAGE);
+    expect(Object.keys(regime.strings).includes(INTERNAL_LANGUAGE)).toBe(english);
+    expect(regime.internal === undefined).toBe(english);
+  });
+
   describe.each(CASES)('$name', (one) => {
     const languages = regime.law.filing.languages.value;
     it.each(languages)('is put on paper in %s, every document', (language) => {
@@ -45,6 +66,10 @@ describe.each(regimesOnDisk())('$home', ({ home, name, shipped, regime }) => {
     });
   });
 });
+
+function englishName({ law }: Regime, instrument: string): string | undefined {
+  return law.program.instruments.find(({ id }) => id === instrument)?.name[INTERNAL_LANGUAGE];
+}
 
 function onPaper(regime: Regime, { dossier: make, target }: ConformanceCase, plan: DocumentPlan, language: string) {
   const profile: Profile = plan.profile === 'restricted' ? `restricted:${regime.id}` : plan.profile;

@@ -46,8 +46,7 @@ export function checkFit(request: FitCheckRequest): Outcome<FitCheck> {
       const assessment = assess({ dossier, regime, target, asOf: date });
       if (asked.has(`${regime.id} ${target}`)) found.push(...assessment.problems.filter(blocks));
       if (request.details === true) {
-        const [language = 'en'] = regime.law.filing.languages.value;
-        details.push(checkedGrounds({ dossier, regime, assessment, language }));
+        details.push(checkedGrounds({ dossier, regime, assessment }));
       }
       return assessment;
     },

@@ -59,12 +59,10 @@ function checklistOf(
   }
   const { dossier } = internal.value;
   const assessment = assess({ dossier, regime, target, asOf: date });
-  const [language = 'en'] = regime.law.filing.languages.value;
   const checklist = makeChecklist({
     dossier,
     regime,
     assessment,
-    language,
     problems: told,
     disclosures,
     ...(renumber === undefined ? {} : { renumber }),

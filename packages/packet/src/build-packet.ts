@@ -69,16 +69,12 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   const assessment = prepared.assessments.of('internal', dossier);
   if (assessment.problems.some(blocks)) return failure(told(assessment.problems));
 
-  const languages = languagesOf(request);
-  const outcomes = languages.flatMap((language) =>
-    request.regime.documents.map((plan) => ({ language, outcome: draft(prepared, plan, language) })),
+  const outcomes = languagesOf(request).flatMap((language) =>
+    request.regime.documents.map((plan) => draft(prepared, plan, language)),
   );
-  const problems = [
-    ...outcomes.flatMap(({ language, outcome }) => outcome.problems.filter(toldIn(language, languages))),
-    ...internal.problems,
-  ];
+  const problems = [...outcomes.flatMap((outcome) => outcome.problems), ...internal.problems];
   if (problems.some(blocks)) return failure(told(problems));
-  const drafts = outcomes.flatMap(({ outcome }) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
+  const drafts = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
 
   const bound = await bindExhibits(prepared, drafts);
   problems.push(...bound.problems);
@@ -97,7 +93,6 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
     disclosures,
     dossier,
     assessment,
-    language: firstOf(languages),
     problems: [...(request.problems ?? []).filter(isAbout(prepared, dossier)), ...concerning],
   });
   files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts, bound.value)));
@@ -123,17 +118,6 @@ function leaksIn(
       volumes,
     ),
   );
-}
-
-/** What a section lacks is worded in the document's language: it is told once, in the packet's first one. */
-function toldIn(language: string, languages: readonly string[]): (problem: Problem) => boolean {
-  return ({ code }) => language === languages[0] || code !== 'regime.section-incomplete';
-}
-
-function firstOf(languages: readonly string[]): string {
-  const [first] = languages;
-  if (first === undefined) throw new Error('A regime files in no language');
-  return first;
 }
 
 /**

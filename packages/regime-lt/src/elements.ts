@@ -3,6 +3,7 @@ import {
   asPleaded,
   conductOf,
   type Element,
+  type Find,
   finding,
   foreignTo,
   identity,
@@ -25,7 +26,7 @@ function shown(id: string, provision: string, find: Element['find']): Element {
 const inParagraph = (id: string, find: Element['find']): Element => shown(id, `lt-utpi-133-4-${id}`, find);
 
 /** Claims of support for a state's activity; how public or active it was the lawyer tells. */
-const support: Element['find'] = (view) =>
+const support: Find = (view) =>
   finding(
     standing(view)
       .filter(({ involvement }) => SUPPORT.includes(involvement.mode))
@@ -49,7 +50,7 @@ export const elements: readonly Element[] = [
   shown('rights', 'lt-utpi-133-4-person', rights),
   inParagraph('corruption', conductOf(CORRUPTION)),
   inParagraph('laundering', conductOf(LAUNDERING)),
-  inParagraph('qualification', qualified),
+  inParagraph('qualification', { perGround: qualified }),
   inParagraph('mode', linkedBy(CRIMES, PARTICIPATION)),
   inParagraph('support', support),
   shown('unlawful-activity', 'lt-utpi-133-4-support', asPleaded('unlawful-activity')),

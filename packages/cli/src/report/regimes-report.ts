@@ -1,5 +1,5 @@
 import { lawDue, versionInForce } from '@sanctions-packet/core/law';
-import { type Regime, regimeWords } from '@sanctions-packet/core/regime';
+import { INTERNAL_LANGUAGE, type Regime, regimeWords } from '@sanctions-packet/core/regime';
 import type { Report } from './check-report.ts';
 
 /** `regimes --json`; described by `schema/regimes.schema.json`. */
@@ -9,7 +9,7 @@ export interface RegimesReport extends Report<'regimes'> {
   readonly regimes: readonly RegimeDescription[];
 }
 
-/** What a regime can file, in the words of its first language. */
+/** What a regime can file, in English words. */
 export interface RegimeDescription {
   readonly id: string;
   readonly name: string;
@@ -45,15 +45,13 @@ export interface GroundDescription {
 /** `date` is `YYYY-MM-DD`. */
 export function describeRegime(regime: Regime, date: string): RegimeDescription {
   const { id, law } = regime;
-  const languages = law.filing.languages.value;
-  const [language = 'en'] = languages;
-  const words = regimeWords({ regime, language, asOf: date });
+  const words = regimeWords({ regime, asOf: date });
   const titles = new Map(regime.elements.map((element) => [element.id, words.string(element.title)]));
   return {
     id,
-    name: law.program.name[language] ?? law.program.name['en'] ?? id,
+    name: law.program.name[INTERNAL_LANGUAGE] ?? id,
     jurisdiction: law.program.jurisdiction,
-    languages,
+    languages: law.filing.languages.value,
     paper: law.filing.paper.value,
     officialForm: law.filing.officialForm.value,
     instruments: law.program.instruments.map((instrument) => ({

@@ -63,7 +63,7 @@ function gateLines({ gate, state, records }: ChecklistGround['gates'][number], s
 
 function elementLines(element: ChecklistElement, style: Style): readonly string[] {
   const [mark, word, tone] = STATES[element.state];
-  const sources = element.state === 'not-shown' ? '' : `, ${count(element.independentSources, 'independent source')}`;
+  const sources = element.state === 'not-shown' ? '' : `, ${carriedBy(element)}`;
   const contradicted = element.contradicted ? ', contradicted' : '';
   return [
     ...hang(element.title, style.columns, `  ${style[tone](mark)} `, '    '),
@@ -84,6 +84,11 @@ function speakingLines(side: 'for' | 'against', records: readonly Speaking[], st
     const words = cited.length === 0 ? `${record}: no exhibit` : `${record}: ${cited.join('; ')}`;
     return hang(words, style.columns, `    ${label}`, ' '.repeat(4 + SIDE + 2));
   });
+}
+
+/** Of an element that is shown in part or in full. */
+function carriedBy({ argued, independentSources }: ChecklistElement): string {
+  return argued === true ? 'argued in the request' : count(independentSources, 'independent source');
 }
 
 /** The instrument, unless the citation begins with its name. */

@@ -3,7 +3,6 @@ import {
   type Fit,
   type FitGovernment,
   type FitPair,
-  type FitPhrase,
   type FitTarget,
   type FitVerdict,
   INTERNAL_NOTICE,
@@ -151,17 +150,13 @@ function pairLines(pair: FitPair, government: FitGovernment, style: Style): read
       '    ',
       '      ',
     ).map(style.soft),
-    ...reasonsOf(pair, government).flatMap((reason) => hang(plain(reason), style.columns, '    ', '      ')),
+    ...reasonsOf(pair, government).flatMap((reason) => hang(reason, style.columns, '    ', '      ')),
     ...pair.lifts
       .slice(0, MOST_LIFTS)
-      .flatMap((lift) => hang(plain(liftWords(lift, government)), style.columns, '    → ', '      ')),
+      .flatMap((lift) => hang(liftWords(lift, government), style.columns, '    → ', '      ')),
     ...(pair.lifts.length > MOST_LIFTS ? [`    … ${pair.lifts.length - MOST_LIFTS} more such pieces`] : []),
     ...(none === undefined ? [] : hang(none, style.columns, '    → ', '      ')),
   ];
-}
-
-function plain(phrases: readonly FitPhrase[]): string {
-  return phrases.map(({ text }) => text).join('');
 }
 
 function fill(text: string, width: number): string {

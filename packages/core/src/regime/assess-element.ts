@@ -7,7 +7,8 @@ const DOUBTED: ReadonlySet<number | undefined> = new Set([4, 5]);
 
 /** Asks an element for its records and judges, in one place for every regime, how far they carry it. */
 export function assessElement(element: Element, ground: Ground, view: TargetView): ElementFinding {
-  const found = element.find(view, ground);
+  const { find } = element;
+  const found = typeof find === 'function' ? find(view) : find.perGround(view, ground);
   const speaksFor = found.speaksFor.map((record) => speaking(view, record, 'supports'));
   const ownContradictions = found.speaksFor
     .map((record) => speaking(view, record, 'contradicts'))

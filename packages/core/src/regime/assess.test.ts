@@ -3,7 +3,8 @@ import { inventedRegime } from '../../../../test/fixtures/invented-regime.ts';
 import { type Changes, smallCase } from '../../../../test/fixtures/small-case.ts';
 import { disclose } from '../disclosure/index.ts';
 import { assess } from './assess.ts';
-import type { Element } from './contract.ts';
+import type { Element, Find } from './contract.ts';
+import type { Finding } from './finding.ts';
 import type { Gate } from './gate.ts';
 
 /** Asked of the invented government, with both elements resting on two origins. */
@@ -26,7 +27,9 @@ function assessed(changes: Changes = {}, gates?: readonly Gate[], target = 'per_
   return assess({ dossier: disclosed(changes), regime: inventedRegime({ grounds }), target, asOf: '2021-06-01' });
 }
 
-const asks: Element['find'] = ({ measures }) => ({ speaksFor: measures.map(({ id }) => id), speaksAgainst: [] });
+const NOTHING: Finding = { speaksFor: [], speaksAgainst: [] };
+
+const asks: Find = ({ measures }) => ({ speaksFor: measures.map(({ id }) => id), speaksAgainst: [] });
 
 const PROVISION = { provision: 'zz-act-1' } as const;
 
@@ -79,6 +82,23 @@ describe('assess', () => {
     expect(grounds[0]?.elements[1]).toMatchObject({ element: 'prior', state: 'not-shown', optional: true });
     expect(grounds[0]?.verdict).toBe('supported');
     expect(problems.filter(({ at }) => at === 'elements.prior').map(({ severity }) => severity)).toEqual(['note']);
+  });
+
+  it('asks an element once for all grounds, or for each when its answer is another one per ground', () => {
+    const { grounds, elements, ...regime } = inventedRegime();
+    const both = grounds.flatMap((ground) => [ground, { ...ground, id: 'other', elements: ['prior'] }]);
+    const found = (find: Element['find']) =>
+      assess({
+        dossier: disclosed(),
+        regime: { ...regime, grounds: both, elements: elements.map((element) => ({ ...element, find })) },
+        target: 'per_judge',
+        asOf: '2021-06-01',
+      }).grounds.map((ground) => ground.elements.find(({ element }) => element === 'prior'));
+
+    const [first, second] = found(asks);
+    expect(second).toBe(first);
+    const perGround: Element['find'] = { perGround: (view, { id }) => (id === 'other' ? asks(view) : NOTHING) };
+    expect(found(perGround).map((one) => one?.speaksFor.length)).toEqual([0, 1]);
   });
 
   it('does not count evidence that is probably untrue', () => {

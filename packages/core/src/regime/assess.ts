@@ -3,7 +3,7 @@ import { assessElement } from './assess-element.ts';
 import { assessGate } from './assess-gate.ts';
 import type { Assessment, GroundAssessment } from './assessment.ts';
 import { assessmentProblems } from './assessment-problems.ts';
-import type { Element, Ground, Regime } from './contract.ts';
+import type { Ground, Regime } from './contract.ts';
 import { createTargetView } from './create-target-view.ts';
 import type { ElementFinding, Verdict } from './finding.ts';
 import { groundVerdict } from './ground-verdict.ts';
@@ -29,6 +29,7 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
     return { regime: regime.id, target, asOf, grounds: [], problems: [targetNotFound()] };
   }
   const elements = new Map(regime.elements.map((element) => [element.id, element]));
+  // An element that looks at the target alone finds the same under every ground that it serves.
   const known = new Map<string, ElementFinding>();
   const grounds = regime.grounds.map((ground): GroundAssessment => {
     const gates = ground.gates.map((gate) => assessGate(gate, view));
@@ -36,7 +37,7 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
       const element = elements.get(id);
       if (element === undefined) throw new Error(`Ground ${ground.id} names an element ${id} that the regime lacks`);
       const finding = known.get(id) ?? assessElement(element, ground, view);
-      if (!asksForTheGround(element)) known.set(id, finding);
+      if (typeof element.find === 'function') known.set(id, finding);
       return finding;
     });
     const verdict = groundVerdict(gates, findings);
@@ -52,11 +53,6 @@ export function assess({ dossier, regime, target, asOf }: AssessRequest): Assess
     };
   });
   return { regime: regime.id, target, asOf, grounds, problems: assessmentProblems(regime, view, grounds) };
-}
-
-/** An element that looks at the target alone finds the same under every ground that it serves. */
-function asksForTheGround({ find }: Element): boolean {
-  return find.length > 1;
 }
 
 /** A measure asks for the grounds it names; one that names none asks for every ground whose elements are all spoken to. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventedRegime } from '../../../../test/fixtures/invented-regime.ts';
+import type { Strings } from '../language/index.ts';
 import { checkRegime } from './check-regime.ts';
+import { internalKeys } from './internal-words.ts';
 
 const regime = inventedRegime();
 const [ground] = regime.grounds;
@@ -11,6 +13,26 @@ if (ground === undefined || element === undefined || plan === undefined)
 
 const codes = (changes: Parameters<typeof inventedRegime>[0]) =>
   checkRegime(inventedRegime(changes)).map(({ code }) => code);
+
+/** Files in Estonian alone, with words of the shape that the invented ones have. */
+const foreign: Partial<typeof regime> = {
+  law: {
+    ...regime.law,
+    filing: { ...regime.law.filing, languages: { ...regime.law.filing.languages, value: ['et'] } },
+  },
+  strings: { et: strings(regime) },
+};
+
+function strings({ strings: { en } }: typeof regime): Strings {
+  if (en === undefined) throw new Error('the invented regime has no English words');
+  return en;
+}
+
+/** Its internal words, of these keys alone. */
+const internal = (keys: ReadonlySet<string>): Strings => {
+  const entries = new Map([...strings(regime).entries].filter(([key]) => keys.has(key)));
+  return { ...strings(regime), entries };
+};
 
 describe('checkRegime', () => {
   it('finds nothing in a regime that keeps the rules', () => {
@@ -32,7 +54,15 @@ describe('checkRegime', () => {
     ['conformance.missing-string', { grounds: [{ ...ground, title: 'no.such.key' }] }],
     ['conformance.missing-string', { documents: [{ ...plan, handling: 'no.such.key' }] }],
     ['conformance.missing-language', { strings: {} }],
+    ['conformance.missing-internal', foreign],
+    ['language.missing-key', { ...foreign, internal: internal(new Set()) }],
+    ['language.extra-key', { ...foreign, internal: strings(regime) }],
   ] as const)('tells of %s', (code, changes) => {
     expect(codes(changes)).toContain(code);
+  });
+
+  it('asks a regime that files in no English for the internal words and no others', () => {
+    const told = codes({ ...foreign, internal: internal(internalKeys(regime)) });
+    expect(told.filter((code) => code === 'conformance.missing-internal' || code.startsWith('language.'))).toEqual([]);
   });
 });

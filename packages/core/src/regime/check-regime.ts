@@ -2,6 +2,7 @@ import { checkStrings } from '../language/index.ts';
 import { checkLaw } from '../law/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Regime } from './contract.ts';
+import { INTERNAL_LANGUAGE, internalKeys } from './internal-words.ts';
 import { SHARED_STRINGS } from './strings/index.ts';
 
 export type ConformanceCode =
@@ -11,12 +12,14 @@ export type ConformanceCode =
   | 'conformance.unknown-element'
   | 'conformance.unused-element'
   | 'conformance.missing-string'
-  | 'conformance.missing-language';
+  | 'conformance.missing-language'
+  | 'conformance.missing-internal';
 
 /**
  * What every regime must keep, told all at once: ids unique, provisions, instruments and elements known and used, every
- * string key with words in every filing language, law facts sourced and dated, languages in step with each other. The
- * conformance suite runs it over every `regime-*` package and composes its documents for real cases; no rule is skipped.
+ * string key with words in every filing language, the words of internal papers in English, law facts sourced and dated,
+ * languages in step with each other. The conformance suite runs it over every `regime-*` package and composes its
+ * documents for real cases; no rule is skipped.
  */
 export function checkRegime(regime: Regime): readonly Problem[] {
   return [
@@ -28,6 +31,7 @@ export function checkRegime(regime: Regime): readonly Problem[] {
     ...provisionProblems(regime),
     ...elementProblems(regime),
     ...stringProblems(regime),
+    ...internalProblems(regime),
   ];
 }
 
@@ -135,6 +139,21 @@ function stringProblems(regime: Regime): readonly Problem[] {
       ...(base === undefined ? [] : checkStrings(base, strings, language)),
     ];
   });
+}
+
+/** A regime that does not file in English has the words of the internal papers in English: these and no others. */
+function internalProblems(regime: Regime): readonly Problem[] {
+  const { strings, internal, law } = regime;
+  const languages = law.filing.languages.value;
+  const base = strings[languages[0] ?? INTERNAL_LANGUAGE];
+  if (base === undefined || (internal === undefined && languages.includes(INTERNAL_LANGUAGE))) return [];
+  if (internal === undefined) {
+    const what = 'The regime does not file in English and has no English words for the internal papers.';
+    return [told('conformance.missing-internal', 'internal', what, 'Add strings/en.json with the keys they print.')];
+  }
+  const keys = internalKeys(regime);
+  const entries = new Map([...base.entries].filter(([key]) => keys.has(key)));
+  return checkStrings({ ...base, entries }, internal, INTERNAL_LANGUAGE);
 }
 
 /** Every key that the declarations name; keys used inside sections are met when the suite composes them. */

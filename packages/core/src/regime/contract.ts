@@ -48,11 +48,13 @@ export interface Element {
   readonly argued?: boolean;
   /**
    * Which records speak to it, and which against it. Pure; returns record ids and no text. Whether that is enough is
-   * judged by `assess`, in one place, the same for every regime. A function that takes the target alone is asked once
-   * for all grounds.
+   * judged by `assess`, in one place, the same for every regime. It is asked once for all grounds, unless it says that
+   * the answer is another one `perGround`.
    */
-  readonly find: (view: TargetView, ground: Ground) => Finding;
+  readonly find: Find | { readonly perGround: (view: TargetView, ground: Ground) => Finding };
 }
+
+export type Find = (view: TargetView) => Finding;
 
 /** One section of a document; the order of the array is the order on paper. */
 export interface SectionPlan {
@@ -95,6 +97,11 @@ export interface Regime {
   readonly law: RegimeLaw;
   /** String files by language; every language of `filing.json` must be there. */
   readonly strings: Readonly<Record<string, Strings>>;
+  /**
+   * English words of the papers that stay in the house (`internalKeys`): for a regime that does not file in English.
+   * No document is made from them.
+   */
+  readonly internal?: Strings;
   readonly grounds: readonly Ground[];
   readonly elements: readonly Element[];
   readonly documents: readonly DocumentPlan[];

@@ -5,6 +5,9 @@ it('exports exactly these names', () => {
   expect(Object.keys(door).sort()).toEqual(
     [
       'EFTA_STATES',
+      'INTERNAL_LANGUAGE',
+      'internalKeys',
+      'internalStrings',
       'HUMAN_RIGHTS_VIOLATIONS',
       'NATO_STATES',
       'UNION_STATES',

@@ -4,13 +4,14 @@ export type { Assessment, GroundAssessment, RegimeCode, RegimeProblem } from './
 export { auditUse } from './audit-use.ts';
 export { type ConformanceCode, checkRegime } from './check-regime.ts';
 export { type ComposeProblem, type ComposeRequest, compose } from './compose.ts';
-export type { DocumentPlan, Element, Ground, Regime, SectionPlan } from './contract.ts';
+export type { DocumentPlan, Element, Find, Ground, Regime, SectionPlan } from './contract.ts';
 export { createTargetView } from './create-target-view.ts';
 export { defineRegime } from './define-regime.ts';
 export * from './elements/index.ts';
 export type { ElementFinding, ElementState, ExhibitCitation, Finding, Speaking, Verdict } from './finding.ts';
 export type { Gate, GateFinding, GateKind } from './gate.ts';
 export { groundVerdict } from './ground-verdict.ts';
+export { INTERNAL_LANGUAGE, internalKeys, internalStrings } from './internal-words.ts';
 export { ownTexts } from './own-texts.ts';
 export { recordsAround } from './records-around.ts';
 export { type RegimeWords, regimeWords } from './regime-words.ts';

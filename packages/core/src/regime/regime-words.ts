@@ -5,8 +5,9 @@ import { nameOf } from './context/names.ts';
 import { translatorOf } from './context/translator-of.ts';
 import type { Regime } from './contract.ts';
 import { createTargetView } from './create-target-view.ts';
+import { INTERNAL_LANGUAGE, internalTranslator } from './internal-words.ts';
 
-/** Words of a regime as plain strings, for reports that are not documents. */
+/** Words of a regime as plain strings for what is no document of the tree; in English unless asked. */
 export interface RegimeWords {
   /** A string without slots. */
   readonly string: (key: string) => string;
@@ -20,22 +21,23 @@ export interface RegimeWords {
   readonly pageOf: (page: number, pages: number) => string;
   /** Citation as it is printed. */
   readonly citation: (provision: string) => string;
-  /** Name of the state addressed, in a language (BCP 47); its code when that has no name for it. */
-  readonly jurisdiction: (language: string) => string;
+  /** Name of the state addressed; its code when no list of countries names it. */
+  readonly jurisdiction: () => string;
   /** Name of a person or body; its id when there is no dossier or it does not hold the party. */
   readonly name: (party: string) => string;
 }
 
-/** `language` (BCP 47) must be one of the regime's; `asOf` is `YYYY-MM-DD`. */
+/** `asOf` is `YYYY-MM-DD`. */
 export function regimeWords(request: {
   readonly regime: Regime;
   /** Needed for names alone. */
   readonly dossier?: DisclosedDossier;
-  readonly language: string;
+  /** BCP 47, one that the regime files in; without it the words are those of the papers that stay in the house. */
+  readonly language?: string;
   readonly asOf: string;
 }): RegimeWords {
-  const { regime, dossier, language, asOf } = request;
-  const translator = translatorOf(regime, language);
+  const { regime, dossier, language = INTERNAL_LANGUAGE, asOf } = request;
+  const translator = request.language === undefined ? internalTranslator(regime) : translatorOf(regime, language);
   const law = createLawWords(regime.law, asOf, language, () => undefined);
   const exhibitPage = (number: number, page: number): string =>
     fillPhrase(translator.translate('refer.exhibit-at'), {
@@ -51,7 +53,10 @@ export function regimeWords(request: {
     string: (key) => fillPhrase(translator.translate(key)),
     instrument: (id) => law.instrument(id).value,
     citation: (id) => law.citation(id).value,
-    jurisdiction: (tag) => countryName(regime.law.program.jurisdiction, tag) ?? regime.law.program.jurisdiction,
+    jurisdiction: () => {
+      const { jurisdiction } = regime.law.program;
+      return countryName(jurisdiction, INTERNAL_LANGUAGE) ?? jurisdiction;
+    },
     name: (party) => {
       if (dossier === undefined) return party;
       const view = createTargetView(dossier, { target: party, regime: regime.id, asOf });

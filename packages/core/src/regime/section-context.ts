@@ -14,7 +14,7 @@ export interface SectionContext {
   readonly t: Translate;
   readonly words: RecordWords;
   readonly refer: Refer;
-  /** Tells the checklist what a mandatory section lacks: a string key, and the records concerned. */
+  /** Tells the checklist what a mandatory section lacks: a key `lacks.…` or `<regime>.lacks.…`, and the record concerned. */
   readonly lacks: (what: string, about?: string) => void;
 }
 

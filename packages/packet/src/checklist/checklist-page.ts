@@ -27,7 +27,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { block: 'Blocks the pack
 
 /**
  * The internal checklist as one self-contained page: no script, no external resource, printable. It is English, like
- * every message of the program to its user; the words of the law are the regime's.
+ * every message of the program to its user, whatever language the regime files in.
  */
 export function checklistPage(checklist: Checklist): string {
   const { target, regime, date, grounds, recognisable, pseudonyms, problems } = checklist;
@@ -131,10 +131,13 @@ function gateLine({ gate, state, records }: GateFinding): Markup {
 }
 
 function elementRow(element: ChecklistElement): Markup {
-  const sources =
-    element.independentSources === 1 ? '1 independent source' : `${element.independentSources} independent sources`;
-  return html`<tr><th scope="row">${element.title}</th><td>${badge(STATES[element.state], element.state)}<br><small>${sources}</small>${element.contradicted && html`<br>${badge('contradicted', 'contradicted')}`}</td><td>${speakers(element.speaksFor)}</td><td>${speakers(element.speaksAgainst)}</td><td>${element.remedy ?? ''}</td></tr>
+  return html`<tr><th scope="row">${element.title}</th><td>${badge(STATES[element.state], element.state)}<br><small>${carriedBy(element)}</small>${element.contradicted && html`<br>${badge('contradicted', 'contradicted')}`}</td><td>${speakers(element.speaksFor)}</td><td>${speakers(element.speaksAgainst)}</td><td>${element.remedy ?? ''}</td></tr>
 `;
+}
+
+function carriedBy({ argued, state, independentSources: sources }: ChecklistElement): string {
+  if (argued === true) return state === 'not-shown' ? 'to be argued in the request' : 'argued in the request';
+  return `${sources} independent ${sources === 1 ? 'source' : 'sources'}`;
 }
 
 function speakers(records: readonly Speaking[]): Markup {
@@ -159,11 +162,31 @@ function problemLists(problems: readonly Problem[]): Markup {
 function problemList(severity: Severity, problems: readonly Problem[]): Markup {
   if (problems.length === 0) return html``;
   return html`<h3>${SEVERITIES[severity]} <small>(${problems.length})</small></h3>
-<ol class="problems">${problems.map(
-    ({ what, fix, at, about, code }) =>
-      html`<li><b>${what}</b> ${fix}<br><small><code>${code}</code> at <code>${at}</code>${about !== undefined && html` · <code>${about}</code>`}</small></li>
-`,
-  )}</ol>
+<ol class="problems">${alike(problems).map(problemItem)}</ol>
+`;
+}
+
+/** Problems that ask for the same thing at several places, together where the first of them stands. */
+function alike(problems: readonly Problem[]): readonly (readonly Problem[])[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.code, problem.what, problem.fix]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [problem]);
+    else known.push(problem);
+  }
+  return [...groups.values()];
+}
+
+function problemItem(problems: readonly Problem[]): Markup {
+  const [first] = problems;
+  if (first === undefined) return html``;
+  const places = problems.map(
+    ({ at, about }, index) =>
+      html`${index > 0 && '; '}<code>${at}</code>${about !== undefined && html` of <code>${about}</code>`}`,
+  );
+  const times = problems.length > 1 && `, ${problems.length} places`;
+  return html`<li><b>${first.what}</b> ${first.fix}<br><small><code>${first.code}</code>${times} at ${places}</small></li>
 `;
 }
 

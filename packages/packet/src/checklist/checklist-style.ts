@@ -32,6 +32,6 @@ td ul { margin: 0; padding-left: 1rem; }
 .badge.excluded::before { content: '– '; }
 a { color: inherit; }
 a:focus-visible { outline: 3px solid #2457c5; outline-offset: 2px; }
-@media (max-width: 44rem) { body { padding: 1rem .9rem 3rem; } main table { display: block; overflow-x: auto; } }
+@media (max-width: 44rem) { body { padding: 1rem .9rem 3rem; } main table { display: block; overflow-x: auto; } .badge { white-space: normal; } article td { min-width: 6.5rem; } }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } article { break-inside: avoid-page; } a { text-decoration: none; } }
 `;

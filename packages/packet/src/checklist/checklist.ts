@@ -48,6 +48,8 @@ export interface ChecklistElement {
   readonly id: string;
   readonly title: string;
   readonly state: ElementState;
+  /** Present when the request itself is all there can be, so that no source is asked for. */
+  readonly argued?: true;
   readonly contradicted: boolean;
   readonly independentSources: number;
   readonly speaksFor: readonly Speaking[];

@@ -11,8 +11,6 @@ export interface ChecklistRequest {
   readonly regime: Regime;
   /** Of the same dossier. */
   readonly assessment: Assessment;
-  /** BCP 47 of the checklist's words; one of the regime's languages. */
-  readonly language: string;
   /** Told while the documents were made. */
   readonly problems: readonly Problem[];
   /** The gate's answers for this filing. */
@@ -36,11 +34,9 @@ export function makeChecklist(request: ChecklistRequest): Checklist {
 }
 
 /** The part of a checklist that needs no document: each ground with its elements and records. */
-export function checkedGrounds(
-  request: Pick<ChecklistRequest, 'dossier' | 'regime' | 'assessment' | 'language'>,
-): CheckedGrounds {
-  const { dossier, regime, assessment, language } = request;
-  const words = regimeWords({ regime, dossier, language, asOf: assessment.asOf });
+export function checkedGrounds(request: Pick<ChecklistRequest, 'dossier' | 'regime' | 'assessment'>): CheckedGrounds {
+  const { dossier, regime, assessment } = request;
+  const words = regimeWords({ regime, dossier, asOf: assessment.asOf });
   const elements = new Map(regime.elements.map((element) => [element.id, element]));
   const grounds = new Map(regime.grounds.map((ground) => [ground.id, ground]));
   return {

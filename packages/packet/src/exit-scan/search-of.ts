@@ -1,7 +1,7 @@
 import type { Outcome } from '@sanctions-packet/core';
 import type { Profile } from '@sanctions-packet/core/disclosure';
 import type { Dossier } from '@sanctions-packet/core/evidence';
-import type { Regime } from '@sanctions-packet/core/regime';
+import { INTERNAL_LANGUAGE, internalStrings, ownTexts, type Regime } from '@sanctions-packet/core/regime';
 import { blankChecklistPage } from '../checklist/blank-checklist-page.ts';
 import type { Disclosed, Disclosures } from '../disclosures.ts';
 import { knownWords } from './known-words.ts';
@@ -53,9 +53,16 @@ function makeSearch(
       ),
     ),
     suspects: new Suspects(disclosed.value.withheld),
-    known: knownWords(regime, profile === 'internal' ? blankChecklistPage() : ''),
+    known: knownWords(regime, profile === 'internal' ? checklistForm(regime) : ''),
     acknowledged: (subject, word) => words.get(subject)?.has(word) === true,
   };
+}
+
+/** What a checklist of this regime may print that comes from no dossier. */
+function checklistForm({ law, ...regime }: Regime): string {
+  const words = internalStrings(regime);
+  const strings = words === undefined ? {} : { [INTERNAL_LANGUAGE]: words };
+  return [blankChecklistPage(), ...ownTexts({ law, strings })].join('\n');
 }
 
 /** The text of a field by the path that a problem gives, such as `incidents[0].title[0].value`; else none. */

@@ -37,23 +37,16 @@ export const VERDICT_MEANINGS: Readonly<Record<FitVerdict, string>> = {
 /** Said in the first lines of every form of the report. */
 export const INTERNAL_NOTICE = 'Internal. For those who prepare the case; never send it, never put it into a packet.';
 
-/** A stretch of words and the language they are in, when it is not English. */
-export interface FitPhrase {
-  readonly text: string;
-  /** BCP 47. */
-  readonly language?: string;
-}
-
 /** Why a pair has its verdict: one reason a line. */
-export function reasonsOf(pair: FitPair, government: FitGovernment): readonly (readonly FitPhrase[])[] {
-  if (pair.verdict === 'excluded') return closedReasons(pair).map((text) => [{ text }]);
-  const doubts = unknownReasons(nearestGround(pair)).map((text) => [{ text }]);
+export function reasonsOf(pair: FitPair, government: FitGovernment): readonly string[] {
+  if (pair.verdict === 'excluded') return closedReasons(pair);
+  const doubts = unknownReasons(nearestGround(pair));
   const elements = neededElements(pair).flatMap((element) => {
     const fault = faultOf(element);
-    return fault === undefined ? [] : [[...titleOf(element.id, government), { text: `: ${fault}.` }]];
+    return fault === undefined ? [] : [`${elementWords(element.id, government).title}: ${fault}.`];
   });
   if (elements.length + doubts.length > 0) return [...doubts, ...elements];
-  return [[{ text: 'Every element rests on at least two independent sources, or is argued.' }]];
+  return ['Every element rests on at least two independent sources, or is argued.'];
 }
 
 /** What closes the nearest ground of an excluded pair. */
@@ -68,16 +61,13 @@ export function unknownReasons({ gates }: FitGround): readonly string[] {
 }
 
 /** What one more piece would do; for none, says so. */
-export function liftWords(lift: FitLift, government: FitGovernment): readonly FitPhrase[] {
+export function liftWords(lift: FitLift, government: FitGovernment): string {
   const { word } = VERDICT_WORDS[lift.to];
   const ground = labelOf(lift.ground, government);
-  const effect = { text: ` Alone it would make ${ground} ${word}.` };
-  if (lift.kind === 'gate') return [{ text: `Record ${factWords(lift.id)}.` }, effect];
-  const element = government.elements.find(({ id }) => id === lift.id);
-  const remedy = { text: element?.remedy ?? lift.id, ...tagged(government) };
-  if (lift.piece === 'second')
-    return [{ text: 'A second, independent source for: ' }, ...titleOf(lift.id, government), { text: '.' }, effect];
-  return [remedy, effect];
+  const effect = `Alone it would make ${ground} ${word}.`;
+  if (lift.kind === 'gate') return `Record ${factWords(lift.id)}. ${effect}`;
+  const { title, remedy } = elementWords(lift.id, government);
+  return lift.piece === 'second' ? `A second, independent source for: ${title}. ${effect}` : `${remedy} ${effect}`;
 }
 
 /** When no single piece lifts a pair: what stands in the way of the nearest ground. */
@@ -131,13 +121,6 @@ export function labelOf(ground: string, { grounds }: FitGovernment): string {
   return grounds.find(({ id }) => id === ground)?.label ?? ground;
 }
 
-/** Its title; with its id, which is English, when the title is in another language. */
-export function titleOf(element: string, government: FitGovernment): readonly FitPhrase[] {
-  const words = government.elements.find(({ id }) => id === element);
-  const title = { text: words?.title ?? element, ...tagged(government) };
-  return title.language === undefined ? [title] : [title, { text: ` (${element})` }];
-}
-
 export function listingWords({ programme, authority, listedOn, delistedOn }: FitListing): string {
   const who = authority === undefined ? programme : `${programme}, ${authority}`;
   const since = listedOn === undefined ? '' : `, since ${listedOn}`;
@@ -155,10 +138,6 @@ export function pairUnder({ pairs }: FitTarget, regime: string): FitPair {
   const pair = pairs.find((one) => one.regime === regime);
   if (pair === undefined) throw new Error('A target was not assessed under every regime');
   return pair;
-}
-
-function tagged({ language }: FitGovernment): Pick<FitPhrase, 'language'> {
-  return language === 'en' ? {} : { language };
 }
 
 function faultOf({ state, contradicted, independentSources }: FitElement): string | undefined {

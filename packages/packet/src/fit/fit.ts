@@ -22,13 +22,11 @@ export interface Fit {
   readonly targets: readonly FitTarget[];
 }
 
-/** One regime with its words, told once for all targets. */
+/** One regime with its words in English, told once for all targets. */
 export interface FitGovernment {
   readonly regime: string;
   /** English name of the state. */
   readonly name: string;
-  /** BCP 47 of the titles and remedies: the regime's first language. */
-  readonly language: string;
   readonly grounds: readonly FitGroundWords[];
   readonly elements: readonly FitElementWords[];
 }

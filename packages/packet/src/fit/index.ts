@@ -13,7 +13,6 @@ export {
 } from './fit.ts';
 export {
   countVerdicts,
-  type FitPhrase,
   INTERNAL_NOTICE,
   labelOf,
   liftWords,

@@ -54,11 +54,7 @@ export function makeFit({ dossier, regimes, targets, date, assess }: FitRequest)
 }
 
 function wordsOf(regime: Regime, dossier: DisclosedDossier, asOf: string): RegimeWords {
-  return regimeWords({ regime, dossier, language: languageOf(regime), asOf });
-}
-
-function languageOf(regime: Regime): string {
-  return regime.law.filing.languages.value[0] ?? 'en';
+  return regimeWords({ regime, dossier, asOf });
 }
 
 /** Addressees that are no country, so that no list of countries names them. */
@@ -67,8 +63,7 @@ const UNIONS: Readonly<Record<string, string>> = { EU: 'European Union' };
 function governmentOf(regime: Regime, words: RegimeWords): FitGovernment {
   return {
     regime: regime.id,
-    name: UNIONS[regime.law.program.jurisdiction] ?? words.jurisdiction('en'),
-    language: languageOf(regime),
+    name: UNIONS[regime.law.program.jurisdiction] ?? words.jurisdiction(),
     grounds: regime.grounds.map(({ id, label, title, provision }) => ({
       id,
       label,

@@ -21,9 +21,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   laundering: LAUNDERING,
 };
 
-/** Acts of the claims that stand, of the kinds a ground asks for. */
-function actsFor(view: TargetView, { id }: Ground): readonly Act[] {
-  const kinds = KINDS[id] ?? CRIMES;
+/** Acts of the claims that stand, of these kinds. */
+function actsOf(view: TargetView, kinds: readonly string[]): readonly Act[] {
   return standing(view).flatMap((claim) => actsOfKind(claim, kinds));
 }
 
@@ -35,13 +34,13 @@ export function definitionsOf({ legal }: Act): readonly number[] {
 }
 
 /** Acts against a person. */
-export function againstPerson(view: TargetView, ground: Ground): Finding {
-  return finding(actsFor(view, ground).map(({ id }) => id));
+export function againstPerson(view: TargetView): Finding {
+  return finding(actsOf(view, AGAINST_PERSON).map(({ id }) => id));
 }
 
 /** Acts recorded as a serious or very serious crime, or pleaded so under `gravity`; acts recorded as less speak against. */
-export function gravity(view: TargetView, ground: Ground): Finding {
-  const classed = actsFor(view, ground).flatMap((act) => {
+export function gravity(view: TargetView): Finding {
+  const classed = actsOf(view, AGAINST_PERSON).flatMap((act) => {
     const gravities = (extensionOf(act).qualification ?? []).flatMap((one) => one.gravity ?? []);
     return gravities.length === 0 ? [] : [{ id: act.id, grave: gravities.some((one) => GRAVE.includes(one)) }];
   });
@@ -58,9 +57,9 @@ export function rights(view: TargetView): Finding {
   return finding(named.map(({ id }) => id));
 }
 
-/** Acts for which an article of the Criminal Code is recorded, or a provision of a treaty. */
-export function qualified(view: TargetView, ground: Ground): Finding {
-  const acts = actsFor(view, ground).filter((act) => hasArticle(act) || definitionsOf(act).length > 0);
+/** Acts of the kinds that the ground asks for, for which an article of the Criminal Code is recorded, or a provision of a treaty. */
+export function qualified(view: TargetView, { id: ground }: Ground): Finding {
+  const acts = actsOf(view, KINDS[ground] ?? CRIMES).filter((act) => hasArticle(act) || definitionsOf(act).length > 0);
   return finding(acts.map(({ id }) => id));
 }
 

@@ -1,9 +1,10 @@
-import { pinpointWords, type Translator } from '../../language/index.ts';
+import { pinpointWords } from '../../language/index.ts';
 import { datePatterns, type LawProblem } from '../../law/index.ts';
 import type { RegimeProblem } from '../assessment.ts';
 import type { ComposeRequest } from '../compose.ts';
-import type { SectionPlan } from '../contract.ts';
+import type { Regime, SectionPlan } from '../contract.ts';
 import { createTargetView } from '../create-target-view.ts';
+import { internalTranslator } from '../internal-words.ts';
 import type { SectionContext } from '../section-context.ts';
 import { SHARED_STRINGS } from '../strings/index.ts';
 import { createLawWords } from './law-words.ts';
@@ -73,13 +74,14 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
     t,
     words,
     refer,
-    lacks: (key, about) => tell(incomplete(translator, key, about)),
+    lacks: (key, about) => tell(incomplete(regime, key, about)),
   };
   return { context, problems: () => [...told.values(), ...unreviewed(request)] };
 }
 
-function incomplete(translator: Translator, key: string, about?: string): RegimeProblem {
-  const what = translator
+/** Told to those who prepare the case, in their language, whichever the document is in. */
+function incomplete(regime: Regime, key: string, about?: string): RegimeProblem {
+  const what = internalTranslator(regime)
     .translate(key)
     .pieces.map((piece) => ('words' in piece ? piece.words : ''))
     .join('');

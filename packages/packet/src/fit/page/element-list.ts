@@ -38,19 +38,16 @@ function elementItem(element: FitElement, writing: Writing): Markup {
   const { government, whole } = writing;
   const { state, contradicted, speaksFor, speaksAgainst } = element;
   const { title, remedy } = elementWords(element.id, government);
-  const foreign = government.language !== 'en';
   const { sign, word, short } = stateWords(element);
-  const lang = foreign && html` lang=${government.language}`;
-  const id = foreign && whole && html` <small lang=en>${element.id}</small>`;
   const same = !whole && speaksFor.join() === writing.before?.join();
   const sides = [
     speaksFor.length > 0 && html`For ${same ? 'the same' : recordMarks(speaksFor, () => true, writing)}`,
     speaksAgainst.length > 0 &&
       html`<u>Against ${recordMarks(speaksAgainst, (record) => !speaksFor.includes(record), writing)}</u>`,
-    whole && state !== 'supported' && html`<span${lang}>→ ${remedy}</span>`,
+    whole && state !== 'supported' && html`→ ${remedy}`,
   ].filter((side) => side !== false);
   const colour = state === 'supported' && contradicted ? 'w' : CLASSES[state];
-  return html`<li><b${lang}>${title}${id}</b><i class=${colour}>${sign} ${whole ? word : short}</i>${sides.length > 0 && html`<p>${sides.map((side, index) => html`${index > 0 && html`<br>`}${side}`)}`}`;
+  return html`<li><b>${title}</b><i class=${colour}>${sign} ${whole ? word : short}</i>${sides.length > 0 && html`<p>${sides.map((side, index) => html`${index > 0 && html`<br>`}${side}`)}`}`;
 }
 
 /** `carries`: whether the exhibits of a record are those it rests on, or those that contradict it. */

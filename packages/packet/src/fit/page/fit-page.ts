@@ -13,8 +13,8 @@ const ORDER: readonly FitVerdict[] = ['eligible', 'weak', 'missing', 'excluded']
 
 /**
  * The fit report as one self-contained page: no script, no external resource, a policy that allows its own style alone.
- * The matrix first, each cell a link to the elements of its pair. The words are English; those of the law are in the
- * regime's language and tagged so.
+ * The matrix first, each cell a link to the elements of its pair. The words are English, whatever language a
+ * regime files in.
  */
 export async function fitPage(fit: Fit): Promise<string> {
   const whole = fit.targets.length * fit.governments.length <= MOST_WHOLE;
@@ -86,7 +86,7 @@ ${targets.map(
   )}</tr>
 `,
 )}</tbody>
-<tfoot>${ORDER.map((verdict) => html`<tr><th scope="row" class="${VERDICT_CLASS[verdict]}">${VERDICT_WORDS[verdict].word}, of ${targets.length}</th>${governments.map(({ regime }) => html`<td>${countVerdicts(fit, regime)[verdict]}</td>`)}</tr>`)}</tfoot>
+<tfoot>${ORDER.map((verdict) => html`<tr><th scope="row" class="${VERDICT_CLASS[verdict]}">${VERDICT_WORDS[verdict].word}, of\u00a0${targets.length}</th>${governments.map(({ regime }) => html`<td>${countVerdicts(fit, regime)[verdict]}</td>`)}</tr>`)}</tfoot>
 </table>
 </div>`;
 }

@@ -51,7 +51,7 @@ body { padding: 1rem .9rem 3rem; } h1 { font-size: 1.5rem; } h2 { margin-top: 2.
 #matrix .scroll td { white-space: nowrap; } #matrix .scroll td a { display: inline-block; } #matrix .scroll td a span { display: block; font-size: .62rem; font-weight: 400; }
 .e li { display: block; padding: .5rem 0; }
 .e b { font-weight: 600; } .e b, .e i { display: block; }
-.keys { grid-template-columns: 1fr; } .keys dd { margin: 0 0 .3rem; }
+.keys { gap: .2rem .7rem; }
 }
 @media print {
 :root { --ink: #000; --soft: #444; --rule: #bbb; --paper: #fff; --band: #fff; --good: #1d6b43; --doubt: #855600; --bad: #a3242b; --off: #555; --link: #000; }

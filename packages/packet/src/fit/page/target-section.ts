@@ -2,7 +2,6 @@ import { html, type Markup } from '../../html.ts';
 import type { Fit, FitGovernment, FitPair, FitTarget } from '../fit.ts';
 import {
   closedReasons,
-  type FitPhrase,
   groundWords,
   liftWords,
   listingWords,
@@ -43,7 +42,7 @@ function pairArticle({ target, number, whole }: TargetPart, government: FitGover
   const listing: ElementListing = { government, target, number, whole };
   const ground = groundWords(pair.nearest, government);
   const reasons = pair.verdict === 'excluded' ? closedReasons(pair) : unknownReasons(nearestGround(pair));
-  return html`<h3 id=${id}>${government.name}: <b class=${VERDICT_CLASS[pair.verdict]}>${verdictMark(pair.verdict)}</b>${!pair.asked && html` <small>not asked for</small>`}</h3><p class=g>${pair.verdict === 'excluded' ? 'Nearest ground ' : whole && 'On ground '}${ground.label}: ${inLanguage({ text: ground.title, ...languageOf(government) })}${whole && html` (${inLanguage({ text: ground.citation, ...languageOf(government) })})`}
+  return html`<h3 id=${id}>${government.name}: <b class=${VERDICT_CLASS[pair.verdict]}>${verdictMark(pair.verdict)}</b>${!pair.asked && html` <small>not asked for</small>`}</h3><p class=g>${pair.verdict === 'excluded' ? 'Nearest ground ' : whole && 'On ground '}${ground.label}: ${ground.title}${whole && ` (${ground.citation})`}
 ${reasons.map((reason) => html`<p>${reason}</p>`)}${pair.verdict !== 'excluded' && elementList(pair, pair.nearest, listing)}${lifts(pair, government, whole)}${whole && otherGrounds(pair, listing)}
 `;
 }
@@ -55,7 +54,7 @@ function lifts(pair: FitPair, government: FitGovernment, whole: boolean): Markup
   if (pair.lifts.length === 0) return html``;
   const told = whole ? pair.lifts : pair.lifts.slice(0, MOST_LIFTS);
   const left = pair.lifts.length - told.length;
-  return html`<ul class=l>${told.map((lift) => html`<li>${phrases(liftWords(lift, government))}`)}${left > 0 && html`<li>${left} more`}</ul>`;
+  return html`<ul class=l>${told.map((lift) => html`<li>${liftWords(lift, government)}`)}${left > 0 && html`<li>${left} more`}</ul>`;
 }
 
 function otherGrounds(pair: FitPair, listing: ElementListing): Markup {
@@ -66,7 +65,7 @@ function otherGrounds(pair: FitPair, listing: ElementListing): Markup {
   return html`${inReach.map((ground) => {
     const verdict = groundVerdictAs(ground.verdict);
     const { label, title } = groundWords(ground.id, government);
-    return html`<details><summary>${label}: ${inLanguage({ text: title, ...languageOf(government) })} <span class="v ${VERDICT_CLASS[verdict]}">${verdictMark(verdict)}</span></summary>
+    return html`<details><summary>${label}: ${title} <span class="v ${VERDICT_CLASS[verdict]}">${verdictMark(verdict)}</span></summary>
 ${unknownReasons(ground).map((reason) => html`<p>${reason}</p>`)}${elementList(pair, ground.id, listing)}</details>
 `;
   })}${
@@ -85,16 +84,4 @@ function recordList({ target, number }: TargetPart): Markup {
       html`<li id=${number}r${index}>${id}: ${exhibits.length === 0 ? 'no exhibit' : exhibitsOf(exhibits)}${contradictedBy.length > 0 && html`; <u>contradicted by ${exhibitsOf(contradictedBy)}</u>`}
 `,
   )}</ul>`;
-}
-
-function languageOf({ language }: FitGovernment): Pick<FitPhrase, 'language'> {
-  return language === 'en' ? {} : { language };
-}
-
-function phrases(list: readonly FitPhrase[]): Markup {
-  return html`${list.map(inLanguage)}`;
-}
-
-function inLanguage({ text, language }: FitPhrase): Markup {
-  return language === undefined ? html`${text}` : html`<span lang=${language}>${text}</span>`;
 }
