@@ -8,6 +8,7 @@ import { buildPacket, caseBinder, loadRenderers, type Packet, parseDossier, regi
 import { tool } from '../support/tools.ts';
 
 const CASE = join(__dirname, '..', '..', 'examples', 'detained-journalist');
+const BIG = { maxBuffer: 64_000_000 };
 const MINUTES = 300_000;
 
 async function build(): Promise<Packet> {
@@ -15,14 +16,14 @@ async function build(): Promise<Packet> {
   const date = '2026-11-23';
   const text = readFileSync(join(CASE, 'dossier.yaml'), 'utf8');
   const dossier = parseDossier({ text, file: 'dossier.yaml' }, { asOf: date });
-  const { face } = await loadRenderers();
+  const { face, pdf } = await loadRenderers();
   if (regime === undefined || !dossier.ok) throw new Error('The example cannot be read');
   const outcome = await buildPacket({
     dossier: dossier.value,
     regime,
     target: 'per_02',
     date,
-    renderers: [],
+    renderers: [pdf],
     binder: caseBinder(CASE, face),
   });
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(' '));
@@ -110,6 +111,40 @@ describe.each([
     expect(marks.map(({ title, destpageposfrom1 }) => [title, destpageposfrom1])).toEqual(
       rowsOf(container, volume).map(({ exhibit, first }) => [`Exhibit ${exhibit}`, first]),
     );
+  });
+});
+
+/** Links of a document to other files, as qpdf reads its objects; pages count from 0, as the format has it. */
+function linksOf(path: string): readonly { readonly file: string; readonly page: number; readonly words: string }[] {
+  const json = JSON.parse(
+    execFileSync(tool('qpdf'), ['--json=2', '--json-key=qpdf', written(path)], BIG).toString(),
+  ) as {
+    qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>];
+  };
+  return Object.values(json.qpdf[1]).flatMap(({ value }) => {
+    const action = value?.['/A'] as { '/S': string; '/F': string; '/D': [number] } | undefined;
+    if (action?.['/S'] !== '/GoToR') return [];
+    return [{ file: action['/F'].slice(2), page: action['/D'][0], words: String(value?.['/Contents']).slice(2) }];
+  });
+}
+
+describe.each([
+  ['disclosable/submission.pdf', 20],
+  ['disclosable/evidence-index.pdf', 5],
+  ['restricted/annex.pdf', 5],
+])('%s', (path, least) => {
+  it('leads with every reference to an exhibit to the page that bears what it says', () => {
+    const links = linksOf(path);
+    expect(links.length).toBeGreaterThan(least);
+    const [container] = path.split('/');
+    const volumes = new Map<string, readonly string[]>();
+    for (const { file, page, words } of links) {
+      const pages = volumes.get(file) ?? pagesOf(`${container}/${file}`);
+      volumes.set(file, pages);
+      const [exhibit = '', ...pinpoint] = words.split(', ');
+      const pin = /^pp?\.\s(\d+)/.exec(pinpoint.join(', '))?.[1];
+      expect(pages[page]).toContain(pin === undefined ? `${exhibit}\n` : `${exhibit}, p. ${pin}\n`);
+    }
   });
 });
 

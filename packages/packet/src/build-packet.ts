@@ -85,7 +85,7 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   if (!bound.ok) return failure(told(problems));
   const files: PacketFile[] = [...bound.value.files];
   for (const one of drafts) {
-    const rendered = await renderDraft(prepared, one);
+    const rendered = await renderDraft(prepared, one, bound.value);
     problems.push(...rendered.problems);
     if (rendered.ok) files.push(...rendered.value);
   }

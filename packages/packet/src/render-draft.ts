@@ -2,16 +2,22 @@ import { failure, type Outcome, type Problem, success } from '@sanctions-packet/
 import type { Pagination, Renderer, RenderOptions } from '@sanctions-packet/core/document';
 import type { PreparedRequest } from './build-packet.ts';
 import type { Draft } from './draft.ts';
+import type { BoundExhibits, BoundPlace } from './exhibits/bind-exhibits.ts';
 import { languagesOf } from './languages-of.ts';
 import type { PacketFile } from './packet.ts';
 import { packetFile } from './packet-file.ts';
 
 /** One file for each format that the plan has and the request wants. All formats carry the same page numbers. */
-export async function renderDraft(request: PreparedRequest, draft: Draft): Promise<Outcome<readonly PacketFile[]>> {
+export async function renderDraft(
+  request: PreparedRequest,
+  draft: Draft,
+  { places }: Pick<BoundExhibits, 'places'>,
+): Promise<Outcome<readonly PacketFile[]>> {
   const renderers = request.renderers.filter(({ format }) => draft.plan.formats.includes(format));
   const options: RenderOptions = {
     date: request.date,
     ...(request.images === undefined ? {} : { images: request.images }),
+    exhibits: exhibitFiles(places.get(draft.plan.container) ?? new Map()),
   };
   const paginated = paginate(request, draft, renderers, options);
   if (!paginated.ok) return paginated;
@@ -36,6 +42,16 @@ export async function renderDraft(request: PreparedRequest, draft: Draft): Promi
     );
   }
   return files.length === renderers.length ? success(files, problems) : failure(problems);
+}
+
+/** Links stay inside a container: what is sent to the one reader does not point at what only the other has. */
+function exhibitFiles(places: ReadonlyMap<string, BoundPlace>): NonNullable<RenderOptions['exhibits']> {
+  return new Map(
+    [...places].map(([id, { file, first: cover, own }]) => [
+      id,
+      { file, cover, ...(own === undefined ? {} : { first: own }) },
+    ]),
+  );
 }
 
 /** A packet in several languages says in the file's name which one it is. */

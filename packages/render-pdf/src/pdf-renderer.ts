@@ -28,21 +28,29 @@ export function pdfRenderer({ faces: files }: PdfRendererOptions): PaginatingRen
   let parsed: FaceSet | undefined;
   const known = new WeakMap<
     Document,
-    Pick<RenderOptions, 'images' | 'numbering'> & { readonly layout: LaidOutDocument }
+    Pick<RenderOptions, 'images' | 'numbering' | 'exhibits'> & { readonly layout: LaidOutDocument }
   >();
 
   const layout = (
     document: Document,
-    { images, numbering }: RenderOptions,
+    { images, numbering, exhibits }: RenderOptions,
   ): Outcome<LaidOutDocument, RenderProblem> => {
     const cached = known.get(document);
-    if (cached !== undefined && cached.images === images && cached.numbering === numbering)
-      return success(cached.layout);
+    const same = cached?.images === images && cached?.numbering === numbering && cached?.exhibits === exhibits;
+    if (cached !== undefined && same) return success(cached.layout);
     parsed ??= faceSet(files);
     const problems = checkDocument(document, parsed, images);
     if (problems.length > 0) return failure(problems);
-    const value = layoutDocument(document, parsed, images, numbering);
-    known.set(document, { layout: value, ...(images && { images }), ...(numbering && { numbering }) });
+    const value = layoutDocument(document, parsed, images, {
+      ...(numbering && { numbering }),
+      ...(exhibits && { exhibits }),
+    });
+    known.set(document, {
+      layout: value,
+      ...(images && { images }),
+      ...(numbering && { numbering }),
+      ...(exhibits && { exhibits }),
+    });
     return success(value);
   };
 

@@ -15,6 +15,16 @@ export interface ImageResource {
   readonly height: number;
 }
 
+/** Where an exhibit stands in another file. Pages count from 1. */
+export interface ExhibitFile {
+  /** Name of a PDF in the same folder. */
+  readonly file: string;
+  /** Its cover sheet. */
+  readonly cover: number;
+  /** Its own first page; absent when it has none. */
+  readonly first?: number;
+}
+
 export interface RenderOptions {
   /** Written as creation and modification date, `YYYY-MM-DD`; the only date a renderer knows. */
   readonly date: string;
@@ -22,6 +32,8 @@ export interface RenderOptions {
   readonly images?: ReadonlyMap<string, ImageResource>;
   /** Where the pages of this document stand in a larger file, counted from 1, when it becomes a part of one. */
   readonly numbering?: { readonly page: (own: number) => number; readonly pages: number };
+  /** Files beside this one in which exhibits are bound, by evidence id; references lead there. */
+  readonly exhibits?: ReadonlyMap<string, ExhibitFile>;
   /** Page numbers for a contents list that the format cannot lay out itself (Word). */
   readonly pagination?: Pagination;
 }

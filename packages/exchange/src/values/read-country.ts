@@ -4,8 +4,20 @@ import { countryName } from '@sanctions-packet/core/language';
 export function readCountry(written: string): string | undefined {
   const text = written.trim();
   if (/^[A-Z]{2}$/.test(text)) return countryName(text, 'en') === undefined ? undefined : text;
-  return CODES.find((code) => countryName(code, 'en')?.toLowerCase() === text.toLowerCase());
+  codes ??= codesByName();
+  return codes.get(text.toLowerCase());
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const CODES: readonly string[] = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+/** Made at first use: a table may ask tens of thousands of times, and importing the package should do nothing. */
+let codes: ReadonlyMap<string, string> | undefined;
+
+function codesByName(): ReadonlyMap<string, string> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(
+    pairs.flatMap((code) => {
+      const name = countryName(code, 'en');
+      return name === undefined ? [] : [[name.toLowerCase(), code] as const];
+    }),
+  );
+}

@@ -17,7 +17,9 @@ export function readNameParts(full: string): NameParts | undefined {
   const [family = '', ...rest] = full.split(/\s+/);
   if (comma.length > 2 || rest.length === 0 || rest.length > 2) return undefined;
   const capitals = isCapitals(family) && !rest.some(isCapitals);
-  return capitals || PATRONYMIC.test(rest[1] ?? '') ? build(family, rest) : undefined;
+  // `Иван Иванович Абрамович` may end in a family name: where two words look like a patronymic, none is certain.
+  const patronymicLast = PATRONYMIC.test(rest[1] ?? '') && !PATRONYMIC.test(rest[0] ?? '');
+  return capitals || patronymicLast ? build(family, rest) : undefined;
 }
 
 function build(family: string, [given = '', second]: readonly string[]): NameParts | undefined {

@@ -29,6 +29,7 @@ it.each([
   ['Ivanov, Ivan', { given: ['Ivan'], family: ['Ivanov'] }],
   ['ИВАНОВ Иван Иванович', { given: ['Иван'], patronymic: 'Иванович', family: ['ИВАНОВ'] }],
   ['Иванов Иван Иванович', { given: ['Иван'], patronymic: 'Иванович', family: ['Иванов'] }],
+  ['Иван Иванович Абрамович', undefined],
   ['Ivan Ivanov', undefined],
   ['Иванов Иван', undefined],
   ['IVANOV IVAN', undefined],

@@ -6,7 +6,9 @@ import type { Leaf, StructureNode } from './structure.ts';
 export type LinkTarget =
   | { readonly kind: 'address'; readonly href: string }
   /** A place of this document, by the name of its anchor. */
-  | { readonly kind: 'anchor'; readonly anchor: string };
+  | { readonly kind: 'anchor'; readonly anchor: string }
+  /** A page, counted from 1, of another PDF in the same folder. */
+  | { readonly kind: 'file'; readonly file: string; readonly page: number };
 
 /** A link: one object however many lines it runs over. */
 export interface LinkMark {

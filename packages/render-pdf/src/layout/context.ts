@@ -10,6 +10,8 @@ export interface LayoutContext {
   readonly document: Document;
   readonly faces: FaceSet;
   readonly images: NonNullable<RenderOptions['images']>;
+  /** Exhibits that are bound in files beside this one. */
+  readonly exhibits: NonNullable<RenderOptions['exhibits']>;
   /** Measure of an upright and of a landscape page, in points. */
   readonly measures: Readonly<Record<Sheet, number>>;
   /** Height between the margins. */

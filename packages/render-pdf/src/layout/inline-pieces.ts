@@ -1,4 +1,4 @@
-import type { Inline, InlineType, NodeOf, Note, Text } from '@sanctions-packet/core/document';
+import type { ExhibitReference, Inline, InlineType, NodeOf, Note, Text } from '@sanctions-packet/core/document';
 import { COLOURS, NOTE, type TypeSize } from '../design.ts';
 import type { FaceStyle } from '../fonts/face-set.ts';
 import type { LinkMark, LinkTarget, TextStyle } from './boxes.ts';
@@ -79,7 +79,7 @@ class InlineRun {
     },
     link: (node) => this.#linked({ kind: 'address', href: node.href }, node.children),
     sectionReference: (node) => this.#reference(ANCHOR.section(node.section), node.children),
-    exhibitReference: (node) => this.#reference(ANCHOR.exhibit(node.exhibit), node.children),
+    exhibitReference: (node) => this.#exhibit(node),
     note: (node) => this.#note(node),
     lineBreak: () => {
       this.pieces.close('forced');
@@ -119,6 +119,14 @@ class InlineRun {
     const face: FaceStyle = this.#bold ? (this.#italic ? 'boldItalic' : 'bold') : this.#italic ? 'italic' : 'regular';
     const coloured = this.#link !== undefined && this.#link !== this.#setting.link;
     return this.#context.style(this.#setting.type, face, coloured ? { colour: COLOURS.accent } : {});
+  }
+
+  /** To the page of the volume where there is one, else to where this document says what the exhibit is. */
+  #exhibit({ exhibit, page, children }: ExhibitReference): void {
+    const bound = this.#context.exhibits.get(exhibit);
+    if (bound === undefined) return this.#reference(ANCHOR.exhibit(exhibit), children);
+    const at = page === undefined || bound.first === undefined ? bound.cover : bound.first + page - 1;
+    this.#linked({ kind: 'file', file: bound.file, page: at }, children);
   }
 
   /** Leads somewhere only if the place is in this document; words that lead nowhere are plain words. */

@@ -24,10 +24,10 @@ export function layoutDocument(
   document: Document,
   faces: FaceSet,
   images: RenderOptions['images'],
-  numbering?: RenderOptions['numbering'],
+  { numbering, exhibits = new Map() }: Pick<RenderOptions, 'numbering' | 'exhibits'> = {},
 ): LaidOutDocument {
   const sheets = sheetSizes(document);
-  const context = layoutContext(document, faces, images ?? new Map(), sheets);
+  const context = layoutContext(document, faces, { images: images ?? new Map(), exhibits }, sheets);
   const furnitures = {
     upright: furnitureOf(context, sheets.upright),
     landscape: furnitureOf(context, sheets.landscape),
@@ -78,7 +78,7 @@ function bodyOf(sheet: SheetSize, own: Furniture): Body {
 function layoutContext(
   document: Document,
   faces: FaceSet,
-  images: LayoutContext['images'],
+  { images, exhibits }: Pick<LayoutContext, 'images' | 'exhibits'>,
   sheets: Record<Sheet, SheetSize>,
 ): LayoutContext {
   const styles = new Map<string, TextStyle>();
@@ -87,6 +87,7 @@ function layoutContext(
     document,
     faces,
     images,
+    exhibits,
     measures: {
       upright: sheets.upright.width - 2 * sheets.upright.side,
       landscape: sheets.landscape.width - 2 * sheets.landscape.side,

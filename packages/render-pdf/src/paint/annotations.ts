@@ -2,7 +2,7 @@ import type { Destination, LinkBox, Page } from '../layout/boxes.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { Marks } from './marks.ts';
 import type { PdfWriter, Reference } from './pdf-writer.ts';
-import { address, number, textString } from './syntax.ts';
+import { address, literal, number, textString } from './syntax.ts';
 
 export interface LinkSetting {
   readonly pages: readonly Page[];
@@ -52,6 +52,8 @@ export class Annotations {
 
   #action({ link: { target } }: LinkBox): string {
     if (target.kind === 'address') return `/A<</S/URI/URI${address(target.href)}>>`;
+    if (target.kind === 'file')
+      return `/A<</S/GoToR/F${literal(target.file)}/D[${target.page - 1}/Fit]/NewWindow true>>`;
     return `/Dest${destinationOf(target.anchor, this.#setting)}`;
   }
 }
