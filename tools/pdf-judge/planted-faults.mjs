@@ -26,7 +26,9 @@ const FAULTS = [
 export function plantFaults(pdf, folder) {
   mkdirSync(folder, { recursive: true });
   const sound = join(folder, 'sound.pdf');
-  const { status, error } = spawnSync('qpdf', ['--qdf', '--object-streams=disable', pdf, sound]);
+  // A stream that happens to end with a line feed would else be one byte shorter than it says (ISO 19005-3, 6.1.7.1).
+  const options = ['--qdf', '--object-streams=disable', '--newline-before-endstream'];
+  const { status, error } = spawnSync('qpdf', [...options, pdf, sound]);
   if (error !== undefined || status !== 0) throw error ?? new Error(`qpdf ended with ${status}`);
   const bytes = readFileSync(sound, 'latin1');
   const faulty = FAULTS.map(({ fault, profiles, from, to }) => {
