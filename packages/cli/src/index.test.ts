@@ -7,6 +7,7 @@ it('exports these names', () => {
   expect(Object.keys(door).sort()).toEqual([
     'buildFiling',
     'buildPacket',
+    'caseBinder',
     'checkFit',
     'checkTargets',
     'dossierJsonSchema',
