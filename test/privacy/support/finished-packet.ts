@@ -29,9 +29,12 @@ export async function finishedPacket(request: PacketRequest): Promise<Packet> {
 }
 
 /** What the exit scan says of a file, in place of the packet's own of that path. */
-export function scanned(request: PacketRequest, file: Pick<PacketFile, 'path' | 'mediaType' | 'bytes' | 'profile'>) {
-  const search = searchOf({ ...request, disclosures: createDisclosures(request) }, file.profile);
-  return exitScan([file], search);
+export function scanned(
+  request: PacketRequest,
+  file: Pick<PacketFile, 'path' | 'mediaType' | 'bytes' | 'profile'>,
+  disclosures = createDisclosures(request),
+) {
+  return exitScan([file], searchOf({ ...request, disclosures }, file.profile));
 }
 
 export function fileOf(packet: Packet, path: string): PacketFile {

@@ -32,22 +32,24 @@ export async function readByOthers({ path, bytes }: Pick<PacketFile, 'path' | 'b
   return flat(read.join('\n'));
 }
 
-/** What programs of other people print of a file. */
-export function readByPrograms({ path, bytes }: Pick<PacketFile, 'path' | 'bytes'>): string {
+/** What programs of other people print of some files. */
+export function readByPrograms(files: readonly Pick<PacketFile, 'path' | 'bytes'>[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'privacy-'));
-  const file = join(folder, path.replaceAll('/', '-'));
   const run = (name: Parameters<typeof tool>[0], ...args: string[]): string =>
-    execFileSync(tool(name), args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    execFileSync(tool(name), args, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
   try {
-    writeFileSync(file, bytes);
-    const read = [run('exiftool', '-a', '-u', '-g1', file.replace(/^-/, './-'))];
-    if (path.endsWith('.pdf')) {
-      read.push(run('pdftotext', file, '-'), run('pdfinfo', '-struct-text', file), run('pdfinfo', '-meta', file));
-      read.push(run('pdfinfo', '-url', file), run('pdfinfo', '-dests', file));
+    const read: string[] = [];
+    for (const { path, bytes } of files) {
+      const file = join(folder, path.replaceAll('/', '-'));
+      writeFileSync(file, bytes);
+      if (bytes[0] === 0x25) {
+        read.push(run('pdftotext', file, '-'), run('pdfinfo', '-struct-text', file), run('pdfinfo', '-meta', file));
+        read.push(run('pdfinfo', '-url', file), run('pdfinfo', '-dests', file));
+      }
+      if (bytes[0] === 0x50)
+        read.push(run('unzip', '-p', file), run('unzip', '-lv', file), run('unzip', '-z', file));
     }
-    if (path.endsWith('.docx'))
-      read.push(run('unzip', '-p', file), run('unzip', '-lv', file), run('unzip', '-z', file));
-    return flat(read.join('\n'));
+    return flat([run('exiftool', '-a', '-u', '-g1', folder), ...read].join('\n'));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,5 @@
-import { ownTexts, type Regime } from '@sanctions-packet/core/regime';
+import { INTERNAL_LANGUAGE, internalStrings, ownTexts, type Regime } from '@sanctions-packet/core/regime';
+import { blankChecklistPage } from '../checklist/blank-checklist-page.ts';
 import { FORMAT_WORDS } from './format-words.ts';
 import type { PlaceOfText } from './found-text.ts';
 import { writtenWords } from './written-words.ts';
@@ -13,13 +14,31 @@ export interface KnownWords {
 }
 
 const ofRegime = new WeakMap<Regime, ReadonlySet<string>>();
+const ofChecklist = new WeakMap<Regime, ReadonlySet<string>>();
 
-/** `form` is further text that the program itself prints. */
-export function knownWords(regime: Regime, form: string): KnownWords {
-  const words = ofRegime.get(regime) ?? new Set(writtenWords([...ownTexts(regime)].join('\n')));
-  ofRegime.set(regime, words);
-  const printed = new Set(writtenWords(form));
+/** `internal` adds the words that a checklist of this regime may print. */
+export function knownWords(regime: Regime, internal: boolean): KnownWords {
+  const words = once(ofRegime, regime, () => [...ownTexts(regime)]);
+  const printed = internal ? once(ofChecklist, regime, () => checklistTexts(regime)) : NO_WORDS;
   return {
     has: (place, word) => words.has(word) || printed.has(word) || (place === 'markup' && FORMAT_WORDS.has(word)),
   };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function once(
+  made: WeakMap<Regime, ReadonlySet<string>>,
+  regime: Regime,
+  texts: () => readonly string[],
+): ReadonlySet<string> {
+  const words = made.get(regime) ?? new Set(writtenWords(texts().join('\n')));
+  made.set(regime, words);
+  return words;
+}
+
+function checklistTexts(regime: Regime): readonly string[] {
+  const words = internalStrings(regime);
+  const strings = words === undefined ? {} : { [INTERNAL_LANGUAGE]: words };
+  return [blankChecklistPage(), ...ownTexts({ law: regime.law, strings })];
 }

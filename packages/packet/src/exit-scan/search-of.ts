@@ -1,8 +1,7 @@
 import type { Outcome } from '@sanctions-packet/core';
 import type { Profile } from '@sanctions-packet/core/disclosure';
 import type { Dossier } from '@sanctions-packet/core/evidence';
-import { INTERNAL_LANGUAGE, internalStrings, ownTexts, type Regime } from '@sanctions-packet/core/regime';
-import { blankChecklistPage } from '../checklist/blank-checklist-page.ts';
+import type { Regime } from '@sanctions-packet/core/regime';
 import type { Disclosed, Disclosures } from '../disclosures.ts';
 import { knownWords } from './known-words.ts';
 import type { Search } from './search-texts.ts';
@@ -53,16 +52,9 @@ function makeSearch(
       ),
     ),
     suspects: new Suspects(disclosed.value.withheld),
-    known: knownWords(regime, profile === 'internal' ? checklistForm(regime) : ''),
+    known: knownWords(regime, profile === 'internal'),
     acknowledged: (subject, word) => words.get(subject)?.has(word) === true,
   };
-}
-
-/** What a checklist of this regime may print that comes from no dossier. */
-function checklistForm({ law, ...regime }: Regime): string {
-  const words = internalStrings(regime);
-  const strings = words === undefined ? {} : { [INTERNAL_LANGUAGE]: words };
-  return [blankChecklistPage(), ...ownTexts({ law, strings })].join('\n');
 }
 
 /** The text of a field by the path that a problem gives, such as `incidents[0].title[0].value`; else none. */
