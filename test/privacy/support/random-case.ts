@@ -2,7 +2,7 @@ import { dossierSchema } from '../../../packages/core/src/evidence/schema/dossie
 import type { Dossier, Vault } from '../../../packages/core/src/evidence/schema/types.ts';
 import { vaultSchema } from '../../../packages/core/src/evidence/schema/vault.ts';
 import { fullestValue } from '../../fixtures/fullest-value.ts';
-import { DISCLOSABLE_FIELDS, RESTRICTED_FIELDS } from '../../fixtures/leaving-fields.ts';
+import { DISCLOSABLE_FIELDS, NAMED_FIELDS, RESTRICTED_FIELDS } from '../../fixtures/leaving-fields.ts';
 import { RandomWords } from './random-words.ts';
 
 export const DAY = '2026-11-01';
@@ -55,9 +55,6 @@ const FULLEST = ((): { readonly text: string; readonly paths: readonly string[] 
 /** Names of officials, bodies, places and publications may share one word with a protected name. */
 const PUBLIC_NAME = /^(?:persons|entities|submitters)\[\]\.names|^(?:places|sources)\[\]\.\w*[nN]ame/;
 
-/** Where a victim who may be named is known from; it leaves with the name. */
-const OF_THE_NAMED = /^victims\[\]\.publicIdentity\./;
-
 /** A case from a seed: every string field of the schema has a word of its own, and nobody's words are anybody else's. */
 export function randomCase(seed: number): RandomCase {
   const random = new RandomWords(seed);
@@ -78,14 +75,14 @@ export function randomCase(seed: number): RandomCase {
     schemaVersion: '1.0',
     id: 'vlt_x',
     dossier: input['id'],
-    people: people.map(({ words: _, ...person }) => person),
-    others: others.map(({ words: _, ...person }) => person),
+    people: people.map(({ words: _, street: __, ...person }) => person),
+    others: others.map(({ words: _, street: __, ...person }) => person),
     terms: terms.map((value) => ({ value })),
   });
-  const leaving = new Set([...DISCLOSABLE_FIELDS, ...RESTRICTED_FIELDS]);
+  const leaving = new Set([...DISCLOSABLE_FIELDS, ...RESTRICTED_FIELDS, ...NAMED_FIELDS]);
   const inside = (allowed: ReadonlySet<string>): readonly string[] =>
-    [...fields].filter(([path]) => !allowed.has(path) && !OF_THE_NAMED.test(path)).map(([, word]) => word);
-  const nowhere = [...others.flatMap(({ words }) => words), ...terms];
+    [...fields].filter(([path]) => !allowed.has(path)).map(([, word]) => word);
+  const nowhere = [...others.flatMap(({ words, street }) => [...words, street]), ...terms];
   const of = (container: 'disclosable' | 'restricted'): readonly string[] =>
     people.flatMap((person) => withheldOf(person, consents, container));
   return {
@@ -93,7 +90,7 @@ export function randomCase(seed: number): RandomCase {
     vault,
     regime,
     withheld: {
-      disclosable: [...nowhere, ...of('disclosable'), ...inside(new Set(DISCLOSABLE_FIELDS))],
+      disclosable: [...nowhere, ...of('disclosable'), ...inside(new Set([...DISCLOSABLE_FIELDS, ...NAMED_FIELDS]))],
       restricted: [...nowhere, ...of('restricted'), ...inside(leaving)],
       internal: nowhere,
     },
@@ -196,6 +193,7 @@ function mayBe(
 interface Somebody {
   readonly names: readonly { readonly role: string; readonly full: string; readonly tag: string }[];
   readonly words: readonly string[];
+  readonly street: string;
 }
 
 type VaultPersonInput = ReturnType<typeof vaultPerson>;
@@ -212,6 +210,7 @@ function withheldOf(
     person.notes,
     ...(allowed.length === 0 ? person.names.flatMap(({ full }) => full.split(' ')) : []),
     ...(has('contact-details') ? [] : person.words),
+    ...(has('location') ? [] : [person.street]),
     ...(has('family') ? [] : (relative?.names ?? []).flatMap(({ full }) => full.split(' '))),
   ];
 }
@@ -232,14 +231,15 @@ function somebody(random: RandomWords): Somebody & Fields {
       { kind: 'email', value: `${mail}@mail.example` },
     ],
     addresses: [`${1 + random.below(90)} ${street} Lane`],
-    words: [iin, phone, mail, street],
+    words: [iin, phone, mail],
+    street,
   };
 }
 
 function vaultPerson(subject: string, random: RandomWords) {
-  const { words, names, ...reach } = somebody(random);
+  const { words, street, names, ...reach } = somebody(random);
   const relative = { relation: 'brother', names: [{ role: 'primary', full: random.name(), tag: 'en' }] };
-  return { subject, names, ...reach, relatives: [relative], notes: random.word(), words };
+  return { subject, names, ...reach, relatives: [relative], notes: random.word(), words, street };
 }
 
 /** Puts a text after the one at a path such as `incidents[].title[].value`, in the first entry of each list. */

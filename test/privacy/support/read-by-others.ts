@@ -46,8 +46,7 @@ export function readByPrograms(files: readonly Pick<PacketFile, 'path' | 'bytes'
         read.push(run('pdftotext', file, '-'), run('pdfinfo', '-struct-text', file), run('pdfinfo', '-meta', file));
         read.push(run('pdfinfo', '-url', file), run('pdfinfo', '-dests', file));
       }
-      if (bytes[0] === 0x50)
-        read.push(run('unzip', '-p', file), run('unzip', '-lv', file), run('unzip', '-z', file));
+      if (bytes[0] === 0x50) read.push(run('unzip', '-p', file), run('unzip', '-lv', file), run('unzip', '-z', file));
     }
     return flat([run('exiftool', '-a', '-u', '-g1', folder), ...read].join('\n'));
   } finally {

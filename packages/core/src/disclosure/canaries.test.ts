@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fullestValue } from '../../../../test/fixtures/fullest-value.ts';
-import { DISCLOSABLE_FIELDS, RESTRICTED_FIELDS } from '../../../../test/fixtures/leaving-fields.ts';
+import { DISCLOSABLE_FIELDS, NAMED_FIELDS, RESTRICTED_FIELDS } from '../../../../test/fixtures/leaving-fields.ts';
 import { smallCase, smallVault } from '../../../../test/fixtures/small-case.ts';
 import { dossierSchema } from '../evidence/schema/dossier.ts';
 import type { Dossier, Vault } from '../evidence/schema/types.ts';
@@ -42,9 +42,9 @@ function fullest(): { readonly dossier: Dossier; readonly words: ReadonlyMap<str
   return { dossier: dossierSchema.parse(input), words };
 }
 
-function leaving(profile: Profile): readonly string[] {
+function leaving(profile: Profile, vault?: (dossier: Dossier) => Vault): readonly string[] {
   const { dossier, words } = fullest();
-  const outcome = disclose(dossier, undefined, { profile, recipient: 'us', asOf: DAY });
+  const outcome = disclose(dossier, vault?.(dossier), { profile, recipient: 'us', asOf: DAY });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const text = JSON.stringify(outcome.value.dossier);
   return [...words]
@@ -57,6 +57,18 @@ describe('the census of free strings', () => {
   it('holds every field that may ever leave; a new field of the schema must be decided about', () => {
     expect(leaving('disclosable')).toEqual(DISCLOSABLE_FIELDS);
     expect(leaving('restricted:us')).toEqual([...DISCLOSABLE_FIELDS, ...RESTRICTED_FIELDS].sort());
+  });
+
+  it('has what is said of the identity in place of the pseudonym when the victim is named', () => {
+    const naming = ({ id }: Dossier): Vault =>
+      vaultSchema.parse({
+        schemaVersion: '1.0',
+        id: 'vlt_x',
+        dossier: id,
+        people: [{ subject: 'vic_x', names: [{ role: 'primary', full: 'Zarina Omarova', tag: 'en' }] }],
+      });
+    const others = DISCLOSABLE_FIELDS.filter((path) => path !== 'victims[].pseudonym');
+    expect(leaving('disclosable', naming)).toEqual([...others, ...NAMED_FIELDS].sort());
   });
 });
 

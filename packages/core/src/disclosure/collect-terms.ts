@@ -9,6 +9,8 @@ import { spellings } from './vault-people.ts';
 export interface Permission {
   readonly named: boolean;
   readonly contact: boolean;
+  /** Where they live. */
+  readonly location: boolean;
   readonly family: boolean;
 }
 
@@ -30,9 +32,10 @@ export function collectTerms(
 ): TermList {
   const lists: Lists = { names: [], numbers: [], phrases: [...pseudonyms.replaced] };
   for (const person of vault?.people ?? []) {
-    const { named, contact, family } = permission(person.subject);
+    const { named, contact, location, family } = permission(person.subject);
     if (!named) addNames(lists, person.subject, spellings(person));
     if (!contact) addReach(lists, person.subject, person);
+    if (!location) addAddresses(lists, person.subject, person);
     if (!family) for (const relative of person.relatives) addWhole(lists, person.subject, relative);
   }
   if (vault !== undefined) {
@@ -49,21 +52,25 @@ type Reachable = Pick<VaultPerson, 'identifiers' | 'contacts' | 'addresses'>;
 function addWhole(lists: Lists, subject: string, person: Reachable & Pick<VaultPerson, 'names'>): void {
   addNames(lists, subject, spellings(person));
   addReach(lists, subject, person);
+  addAddresses(lists, subject, person);
 }
 
 function addNames(lists: Lists, subject: string, names: readonly string[]): void {
   for (const text of names) lists.names.push({ subject, text });
 }
 
-/** Numbers, contacts and addresses. */
-function addReach(lists: Lists, subject: string, person: Reachable): void {
+/** Numbers and contacts. */
+function addReach(lists: Lists, subject: string, person: Omit<Reachable, 'addresses'>): void {
   for (const { value } of person.identifiers) lists.numbers.push({ subject, text: reveal(value) });
   for (const { kind, value } of person.contacts) {
     const list = kind === 'phone' || kind === 'email' || kind === 'messenger' ? lists.numbers : lists.phrases;
     list.push({ subject, text: reveal(value) });
     if (kind === 'messenger') lists.phrases.push({ subject, text: reveal(value) });
   }
-  for (const address of person.addresses) lists.phrases.push({ subject, text: reveal(address) });
+}
+
+function addAddresses(lists: Lists, subject: string, { addresses }: Pick<Reachable, 'addresses'>): void {
+  for (const address of addresses) lists.phrases.push({ subject, text: reveal(address) });
 }
 
 /** What the disclosed record of a named person no longer holds. */

@@ -77,6 +77,7 @@ export function createGate(
     permission: (subject) => ({
       named: named(subject),
       contact: internal || (named(subject) && consents.ask(subject, 'contact-details', 'named').allowed),
+      location: internal || (named(subject) && consents.ask(subject, 'location', 'named').allowed),
       family: internal || (named(subject) && consents.ask(subject, 'family', 'named').allowed),
     }),
     pathOf: (id) => paths.get(id),

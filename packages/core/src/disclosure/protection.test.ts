@@ -44,6 +44,30 @@ describe('special protection', () => {
   });
 });
 
+describe('a consent to one use', () => {
+  const told = { 'acts[0].description': [{ lang: 'en', value: 'They came to 7 Walnut Lane, Almaty.' }] };
+  const scopes = (...more: string[]) => ({ 'consents[0].scopes': ['name', 'statement', 'case-details', ...more] });
+
+  it('lets an address out for the location alone, not for telephone numbers', () => {
+    const blocked = ['disclosure.protected-term', 'acts[0].description[0].value', 'vic_one'];
+    expect(codes(run('restricted:us', { ...told, ...scopes('contact-details') }))).toContainEqual(blocked);
+    expect(codes(run('restricted:us', { ...told, ...scopes('location') }))).not.toContainEqual(blocked);
+  });
+
+  it.each(['injured', 'in-psychiatric-institution'])('tells that somebody is %s for medical details alone', (value) => {
+    const status = { 'victims[0].status': { value } };
+    const statusOf = (changes: Changes) => opened('restricted:us', { ...status, ...changes }).victims[0]?.status?.value;
+    expect(statusOf(scopes())).toBeUndefined();
+    expect(statusOf(scopes('medical'))).toBe(value);
+  });
+
+  it('tells where somebody is held as a detail of the case', () => {
+    expect(opened('restricted:us', { 'victims[0].status': { value: 'in-prison' } }).victims[0]?.status?.value).toBe(
+      'in-prison',
+    );
+  });
+});
+
 describe('an assessment of risk', () => {
   it('missing of somebody who is named is told', () => {
     expect(codes(run('restricted:us', { risks: [] }))).toContainEqual([

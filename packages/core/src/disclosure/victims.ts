@@ -31,7 +31,7 @@ export function discloseVictim(victim: Victim, pseudonym: string, gate: VictimGa
   const projected = project(victimSchema, victim, gate.audience) ?? victim;
   const { pseudonym: _pseudonym, inVault: _inVault, publicIdentity, ...rest } = projected;
   return {
-    ...(gate.consents.ask(victim.id, 'case-details', 'pseudonymous').allowed ? rest : bare(rest)),
+    ...(gate.consents.ask(victim.id, 'case-details', 'pseudonymous').allowed ? withoutHealth(rest, gate) : bare(rest)),
     ...(gate.audience.kind === 'internal' ? {} : { specialProtection: [] }),
     ...(first !== undefined && gate.audience.kind === 'disclosable' ? {} : { pseudonym }),
     label: first === undefined ? { kind: 'pseudonym', value: pseudonym } : { kind: 'name', value: first.full },
@@ -40,6 +40,18 @@ export function discloseVictim(victim: Victim, pseudonym: string, gate: VictimGa
       ? {}
       : { publicIdentity }),
   };
+}
+
+/** A status that tells of somebody's health is a medical detail, and needs a consent for those. */
+const OF_HEALTH: ReadonlySet<string> = new Set(['injured', 'in-psychiatric-institution']);
+
+function withoutHealth<V extends Pick<Victim, 'id' | 'status'>>(
+  victim: V,
+  { consents }: VictimGate,
+): Omit<V, 'status'> {
+  const { status, ...rest } = victim;
+  if (status === undefined || !OF_HEALTH.has(status.value)) return victim;
+  return consents.ask(victim.id, 'medical', 'pseudonymous').allowed ? victim : rest;
 }
 
 type Bare = Pick<Victim, 'id' | 'ageBand' | 'roleTags' | 'specialProtection' | 'src'>;
