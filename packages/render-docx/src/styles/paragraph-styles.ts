@@ -1,3 +1,4 @@
+import { HEADING_LIST } from '../body/heading-numbers.ts';
 import { DESIGN } from '../design.ts';
 import type { ParagraphLook, RunLook, StyleDefinition } from './style-xml.ts';
 
@@ -7,6 +8,8 @@ export interface StyleNeeds {
   readonly landscapeWidth: number;
   /** Whether headings carry numbers, which hang to the left of the words. */
   readonly numbered: boolean;
+  /** Whether Word counts them. */
+  readonly counted: boolean;
 }
 
 const { size, ink, accent, quiet, rule } = DESIGN;
@@ -48,7 +51,7 @@ export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
   ];
 }
 
-function headings({ numbered }: StyleNeeds): readonly StyleDefinition[] {
+function headings({ numbered, counted }: StyleNeeds): readonly StyleDefinition[] {
   const before = [400, 300, 240, 200];
   return size.heading.map((points, level) => ({
     kind: 'paragraph',
@@ -59,6 +62,7 @@ function headings({ numbered }: StyleNeeds): readonly StyleDefinition[] {
     paragraph: {
       keepNext: true,
       keepLines: true,
+      ...(counted ? { counted: { list: HEADING_LIST, level } } : {}),
       ...(numbered ? hanging(HANGING[level] ?? 1000) : {}),
       before: before[level] ?? 200,
       after: level === 0 ? 140 : 100,

@@ -2,6 +2,8 @@
 export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
+  /** The list that counts these paragraphs, and the level of it, from 0. */
+  readonly counted?: { readonly list: number; readonly level: number };
   readonly borders?: readonly {
     readonly side: Side;
     readonly size: number;
@@ -77,6 +79,9 @@ export function paragraphXml(look: ParagraphLook): string {
   return [
     look.keepNext === undefined ? '' : `<w:keepNext w:val="${look.keepNext}"/>`,
     look.keepLines ? '<w:keepLines/>' : '',
+    look.counted === undefined
+      ? ''
+      : `<w:numPr><w:ilvl w:val="${look.counted.level}"/><w:numId w:val="${look.counted.list}"/></w:numPr>`,
     bordersXml(look.borders),
     tabsXml(look.tabs),
     spacingXml(look),
