@@ -277,7 +277,7 @@ describe('the structure', () => {
       'descr="Chart of the department: the deputy head stands between the minister and four districts."',
     );
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(part(docx, 'word/document.xml')) ?? [];
-    expect(Number(width) / 12700).toBeCloseTo(468 * 0.7, 0);
+    expect(Number(width) / 12700).toBeCloseTo(435 * 0.7, 0);
     expect(Number(width) / Number(height)).toBeCloseTo(640 / 360, 1);
   });
 

@@ -17,8 +17,8 @@ export interface ParagraphLook {
   }[];
   readonly before?: number;
   readonly after?: number;
-  /** Line height in 240ths of a line; an exact height in twips where `exact` is set. */
-  readonly line?: number;
+  /** From line to line: at least so many twips, no matter which face stands in; no more where `exact` is set. */
+  readonly leading?: number;
   readonly exact?: boolean;
   readonly left?: number;
   readonly right?: number;
@@ -123,11 +123,11 @@ function tabsXml(tabs: ParagraphLook['tabs']): string {
 }
 
 /** `lineRule` always stands beside `line`: LibreOffice cuts pictures to one line's height without it. */
-function spacingXml({ before, after, line, exact }: ParagraphLook): string {
+function spacingXml({ before, after, leading, exact }: ParagraphLook): string {
   const parts = [
     before === undefined ? '' : ` w:before="${before}"`,
     after === undefined ? '' : ` w:after="${after}"`,
-    line === undefined ? '' : ` w:line="${line}" w:lineRule="${exact ? 'exact' : 'auto'}"`,
+    leading === undefined ? '' : ` w:line="${leading}" w:lineRule="${exact ? 'exact' : 'atLeast'}"`,
   ].join('');
   return parts === '' ? '' : `<w:spacing${parts}/>`;
 }
