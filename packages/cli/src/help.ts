@@ -140,6 +140,21 @@ Example:
       --acquired 2026-11-20T10:00+02:00 --method received-electronically \\
       --source src_03`,
       },
+      import: {
+        description: 'Propose a record for each row of an export of auto-archiver.',
+        after: `
+Takes the sheet that auto-archiver filled (CSV, with the columns it writes) or
+its results (JSON, JSON Lines). Each row becomes an item of evidence with its
+address, the addresses of its copies, their SHA-256, when it was archived and
+published; each site becomes a source. The files are not in an export, so no
+original is claimed: record those you keep with evidence add.
+
+Prints an account of every row: taken, there already, or refused and why. The
+same export may be read again: nothing is made twice.
+
+Example:
+  $ sanctions-packet evidence import archive.csv --case my-case --by 'Worker 4'`,
+      },
       check: {
         description: 'Hold every file that the dossier names against its hash, and the folder against the dossier.',
         after: `
