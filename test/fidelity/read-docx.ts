@@ -15,7 +15,7 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   const notes = parts.get('word/footnotes.xml') ?? '';
   return {
     parts,
-    body: paragraphs(body.replace(PAGE_REFERENCE, '')),
+    body: paragraphs(body.replace(PAGE_REFERENCE, ''), countedLevels(parts)),
     notes: [...notes.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs)]
       .filter(([, id]) => Number(id) > 0)
       .sort((a, b) => Number(a[1]) - Number(b[1]))
@@ -45,12 +45,31 @@ const PAGE_REFERENCE = new RegExp(
   'g',
 );
 
-function paragraphs(xml: string): readonly string[] {
-  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, content = '']) =>
-    [...content.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)(?: [^>]*)?\/>/g)]
-      .map(([, text, space]) => (space === undefined ? unescapeXml(text ?? '') : space === 'tab' ? '\t' : '\n'))
-      .join(''),
+/** Level of each paragraph style that a list counts, as `1.2.3`. */
+function countedLevels(parts: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const styles = parts.get('word/styles.xml') ?? '';
+  return new Map(
+    [...styles.matchAll(/<w:style [^>]*w:styleId="(\w+)">(?:(?!<\/w:style>).)*?<w:ilvl w:val="(\d)"\/>/gs)].map(
+      ([, style = '', level]) => [style, Number(level)],
+    ),
   );
+}
+
+function paragraphs(xml: string, counted: ReadonlyMap<string, number> = new Map()): readonly string[] {
+  const count: number[] = [];
+  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, content = '']) => {
+    const level = counted.get(/<w:pStyle w:val="(\w+)"\/>/.exec(content)?.[1] ?? '');
+    if (content.includes(`<w:numId w:val="0"/>`)) return textOf(content);
+    if (level === undefined) return textOf(content);
+    count.splice(level, Infinity, (count[level] ?? 0) + 1);
+    return `${count.join('.')}\t${textOf(content)}`;
+  });
+}
+
+function textOf(content: string): string {
+  return [...content.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)(?: [^>]*)?\/>/g)]
+    .map(([, text, space]) => (space === undefined ? unescapeXml(text ?? '') : space === 'tab' ? '\t' : '\n'))
+    .join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -27,6 +27,13 @@ export type CliCode =
   | 'cli.evidence-changed'
   | 'cli.evidence-outside'
   | 'cli.evidence-unreadable'
+  | 'cli.evidence-extra'
+  | 'cli.evidence-not-found'
+  | 'cli.kind-needed'
+  | 'cli.media-type-needed'
+  | 'cli.copy-exists'
+  | 'cli.dossier-changed'
+  | 'cli.dossier-unwritable'
   | 'cli.nothing-requested'
   | 'cli.regime-not-here'
   | 'cli.output-exists'
@@ -100,6 +107,12 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.locked': EXIT.unreadable,
   'cli.wrong-key': EXIT.unreadable,
   'cli.damaged-file': EXIT.unreadable,
+  'cli.evidence-not-found': EXIT.unreadable,
+  'cli.kind-needed': EXIT.usage,
+  'cli.media-type-needed': EXIT.usage,
+  'cli.copy-exists': EXIT.unreadable,
+  'cli.dossier-changed': EXIT.unreadable,
+  'cli.dossier-unwritable': EXIT.unreadable,
   'cli.vault-exists': EXIT.unreadable,
   'cli.vault-changed': EXIT.unreadable,
   'cli.vault-unwritable': EXIT.unreadable,

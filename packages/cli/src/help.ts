@@ -119,6 +119,36 @@ Examples:
       },
     },
   },
+  evidence: {
+    description: 'Record what comes in, and see that what is kept is what was recorded.',
+    after: `
+  $ sanctions-packet evidence add photo.jpg --case my-case --copy …
+  $ sanctions-packet evidence check my-case`,
+    commands: {
+      add: {
+        description: 'Record a file in the dossier: its hash, how it was come by, its custody so far.',
+        after: `
+Size, SHA-256 and media type are taken from the file; what happened is said by
+you: nothing is guessed. The record is added at the end of the list evidence,
+and nothing else in the dossier changes, not even a comment. A file that is
+recorded already is refused with the id of its record. The file itself stays
+where it is; --copy puts a copy into evidence/originals.
+
+Example:
+  $ sanctions-packet evidence add photo.jpg --case my-case --copy \\
+      --kind photograph --title 'Photograph of the yard' --by 'Case worker 4' \\
+      --acquired 2026-11-20T10:00+02:00 --method received-electronically \\
+      --source src_03`,
+      },
+      check: {
+        description: 'Hold every file that the dossier names against its hash, and the folder against the dossier.',
+        after: `
+Exit code 0: every file is there and as it was recorded, and no other lies in
+the evidence folder. 1: a file is missing, changed or not recorded. Files are
+told by their place in the dossier or by their hash, never by their name.`,
+      },
+    },
+  },
   acknowledge: {
     description: 'Print the entry of the vault that says a word like a protected name is another word.',
     after: `

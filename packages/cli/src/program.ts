@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addEvidenceCommands } from './evidence-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
@@ -65,6 +66,7 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       end(await build(path, options, host));
     });
   addVaultCommands(sub(program, 'vault'), host, end);
+  addEvidenceCommands(sub(program, 'evidence'), host, end);
   sub(program, 'acknowledge')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
     .argument('<place>', 'Path of the field, as check told it.', notEmpty)
@@ -88,7 +90,7 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       end(await regimes(id, options, host));
     });
   sub(program, 'schema')
-    .argument('[name]', 'dossier, vault, check, build or regimes.', 'dossier')
+    .argument('[name]', 'dossier, vault, check, build, regimes or evidence-check.', 'dossier')
     .action(async (name) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, host));

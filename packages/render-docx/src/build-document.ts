@@ -2,6 +2,7 @@ import type { Document as DocumentNode, RenderOptions } from '@sanctions-packet/
 import { Document } from 'docx';
 import { blockPieces } from './body/blocks.ts';
 import { contentsBlock } from './body/contents.ts';
+import { HEADING_NUMBERS } from './body/heading-numbers.ts';
 import { IN_HEADING, inlineRuns } from './body/inlines.ts';
 import { LIST_DEFINITIONS } from './body/lists.ts';
 import { pageSections } from './body/page-sections.ts';
@@ -22,9 +23,12 @@ export function buildDocument(node: DocumentNode, options: RenderOptions): Docum
     ...pieces(...contentsBlock(node, pen)),
     ...blockPieces(node.sections, pen, 1),
   ];
-  return new Document({
+  const file = new Document({
     sections: pageSections(node, pen, body),
     numbering: LIST_DEFINITIONS,
     footnotes: Object.fromEntries(pen.notes.map((children, index) => [index + 1, { children }])),
   });
+  // The first instance that is asked for: the heading styles name it by its number, `HEADING_LIST`.
+  file.Numbering.createConcreteNumberingInstance(HEADING_NUMBERS, 0);
+  return file;
 }

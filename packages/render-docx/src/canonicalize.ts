@@ -5,6 +5,9 @@ const RELATIONSHIPS = /<Relationship Id="([^"]*)" Type="([^"]*)" Target="([^"]*)
 const RELATIONSHIP_USE = /( r:(?:id|embed|link)=")([^"]*)"/g;
 const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g;
 const DRAWING = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")(\d+)"/g;
+/** The levels that count headings are the ones that end without a stop (`heading-numbers.ts`). */
+const HEADING_LEVEL =
+  /(<w:lvl w:ilvl="(\d)"[^>]*>(?:<w:start [^>]*\/>)?<w:numFmt w:val="decimal"\/>)(?=(?:(?!<\/w:lvl>).)*<w:lvlText w:val="%1(?:\.%\d)*"\/>)/g;
 /** docx puts a note's number before the line that separates notes from text. */
 const NUMBERED_SEPARATOR =
   /<w:r><w:rPr><w:rStyle w:val="(?:Foot|End)noteReference"\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g;
@@ -18,6 +21,7 @@ export function canonicalize(parts: Parts): Parts {
   const canonical = new Map<string, string | Uint8Array>();
   for (const [path, part] of parts) {
     if (typeof part !== 'string') canonical.set(path, part);
+    else if (path === 'word/numbering.xml') canonical.set(path, withHeadingStyles(part));
     else if (!path.endsWith('.rels')) canonical.set(path, withoutCounters(part));
   }
   for (const [path, part] of parts) {
@@ -33,6 +37,14 @@ export function canonicalize(parts: Parts): Parts {
 
 function withoutCounters(part: string): string {
   return renumber(renumber(part, BOOKMARK), DRAWING).replace(NUMBERED_SEPARATOR, '');
+}
+
+/** docx cannot bind a level to its heading style. */
+function withHeadingStyles(part: string): string {
+  return part.replace(
+    HEADING_LEVEL,
+    (_all, before: string, level: string) => `${before}<w:pStyle w:val="Heading${Number(level) + 1}"/>`,
+  );
 }
 
 /** The same old number becomes the same new one: a bookmark's end names its start. */

@@ -15,27 +15,67 @@ export const DESIGN = {
   shade: 'F1F3F7',
   caution: 'B87814',
   cautionShade: 'FDF8EC',
-  size: { body: 22, small: 20, note: 18, furniture: 17, title: 40, subtitle: 26, heading: [30, 25, 22, 22] },
-  line: 269,
-  gap: 160,
+  size: {
+    body: 24,
+    quote: 23,
+    caption: 22,
+    small: 21,
+    head: 20,
+    note: 20,
+    furniture: 19,
+    title: 52,
+    subtitle: 30,
+    contents: 34,
+    heading: [36, 29, 25, 25],
+  },
+  /** From line to line: at least a fifth more than the type, so that no face at hand asks for more. */
+  leading: {
+    body: 304,
+    quote: 288,
+    caption: 264,
+    small: 252,
+    head: 240,
+    note: 240,
+    furniture: 228,
+    title: 624,
+    subtitle: 360,
+    contents: 408,
+    heading: [432, 348, 304, 304],
+  },
+  gap: 120,
   listStep: 400,
 } as const;
 
 export interface PageGeometry {
   readonly width: number;
   readonly height: number;
-  readonly margin: { readonly top: number; readonly bottom: number; readonly side: number; readonly furniture: number };
+  readonly margin: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly side: number;
+    /** Left and right of a page on its side. */
+    readonly turnedSide: number;
+    readonly header: number;
+    readonly footer: number;
+  };
 }
 
-/** Letter with one-inch margins; A4 with 25 mm. */
+const MARGIN = { top: 1680, bottom: 1640, header: 680, footer: 700 } as const;
+
+/** Lines of about eighty letters, as many as on the pages of render-pdf: so both files have about as many pages. */
 export const PAGES: Readonly<Record<'letter' | 'a4', PageGeometry>> = {
-  letter: { width: 12240, height: 15840, margin: { top: 1440, bottom: 1440, side: 1440, furniture: 708 } },
-  a4: { width: 11906, height: 16838, margin: { top: 1417, bottom: 1417, side: 1417, furniture: 700 } },
+  letter: { width: 12240, height: 15840, margin: { ...MARGIN, side: 1770, turnedSide: 1395 } },
+  a4: { width: 11906, height: 16838, margin: { ...MARGIN, side: 1765, turnedSide: 1410 } },
 };
 
 export type Orientation = 'portrait' | 'landscape';
 
+/** Left and right of the text on a page turned this way, in twips. */
+export function sideMargin(page: PageGeometry, orientation: Orientation): number {
+  return orientation === 'portrait' ? page.margin.side : page.margin.turnedSide;
+}
+
 /** Width of the text on a page turned this way, in twips. */
 export function textWidth(page: PageGeometry, orientation: Orientation): number {
-  return (orientation === 'portrait' ? page.width : page.height) - 2 * page.margin.side;
+  return (orientation === 'portrait' ? page.width : page.height) - 2 * sideMargin(page, orientation);
 }

@@ -121,14 +121,14 @@ describe('the contents', () => {
       expect(body).toContain(`w:name="${bookmark}"`);
       expect(body).toContain(`<w:hyperlink w:history="1" w:anchor="${bookmark}">`);
     }
-    expect(body).toContain('TOC \\o &quot;1-3&quot; \\h \\z<');
+    expect(body).toContain('TOC \\o &quot;1-3&quot; \\h \\z <');
   });
 
   it('have no page numbers when none are known', async () => {
     const { pagination: _, ...options } = SAMPLE_OPTIONS;
     const docx = await read(SAMPLE, options);
     expect(contentsNumbers(docx).size).toBe(0);
-    expect(part(docx, 'word/document.xml')).toContain('TOC \\o &quot;1-3&quot; \\n \\h \\z<');
+    expect(part(docx, 'word/document.xml')).toContain('TOC \\o &quot;1-3&quot; \\n \\h \\z <');
   });
 
   it('never ask the reader to update fields', async () => {
@@ -138,18 +138,44 @@ describe('the contents', () => {
 });
 
 describe('the structure', () => {
-  it('uses Word’s own headings, with the tree’s numbers', async () => {
-    const body = part(await read(SAMPLE, SAMPLE_OPTIONS), 'word/document.xml');
-    for (const [style, number] of [
-      ['Heading1', '3'],
-      ['Heading2', '3.1'],
-      ['Heading3', '3.1.1'],
-      ['Heading4', '3.1.1.1'],
-    ]) {
-      expect(body).toMatch(
-        new RegExp(`<w:pStyle w:val="${style}"/>(?:(?!</w:p>).)*>${number}</w:t></w:r><w:r><w:tab/>`),
+  it('uses Word’s own headings, which Word counts as the tree numbers them', async () => {
+    const docx = await read(SAMPLE, SAMPLE_OPTIONS);
+    const body = part(docx, 'word/document.xml');
+    expect(docx.body).toEqual(expect.arrayContaining(['3\tConduct', '3.1\tThe detention', '3.1.1\tThe first week']));
+    expect(body).toMatch(/<w:pStyle w:val="Heading4"\/><\/w:pPr><w:bookmarkStart/);
+    expect(body).toMatch(
+      /<w:pStyle w:val="Heading1"\/>(?:(?!<\/w:p>).)*<w:numId w:val="0"\/>(?:(?!<\/w:p>).)*Declaration/,
+    );
+    for (const level of [1, 2, 3, 4]) {
+      expect(part(docx, 'word/numbering.xml')).toMatch(
+        new RegExp(`<w:lvl w:ilvl="${level - 1}"[^>]*>(?:(?!</w:lvl>).)*<w:pStyle w:val="Heading${level}"/>`),
       );
     }
+    expect(part(docx, 'word/numbering.xml')).toMatch(/<w:num w:numId="2"[^>]*><w:abstractNumId/);
+  });
+
+  it('writes numbers as words that Word would count otherwise', async () => {
+    const section = (id: string, number: string) =>
+      ({ type: 'section', id, number, title: [words('T')], children: [saying('x')] }) as const;
+    const body = part(
+      await read({ ...small('x'), sections: [section('a', '1'), section('b', '3')] }),
+      'word/document.xml',
+    );
+    expect(body).toMatch(/<w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t [^>]*>3<\/w:t><\/w:r><w:r><w:tab\/>/);
+  });
+
+  it('refers to sections by fields that hold their words', async () => {
+    const reference = (...children: ReturnType<typeof words>[]) =>
+      ({ type: 'sectionReference', section: 'a', children }) as const;
+    const document: Document = {
+      ...small('x'),
+      opening: [saying('See ', reference(words('section '), words('1')), ', ', reference(words('Title')), '.')],
+      sections: [{ type: 'section', id: 'a', number: '1', title: [words('Title')], children: [saying('x')] }],
+    };
+    const docx = await read(document);
+    expect(docx.body).toContain('See section 1, Title.');
+    const codes = [...part(docx, 'word/document.xml').matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, code]) => code);
+    expect(codes).toEqual([' REF _section1 \\r \\h ', ' REF _section1 \\h ']);
   });
 
   it('names only styles that exist', async () => {
@@ -196,6 +222,33 @@ describe('the structure', () => {
     expect(body.match(/<w:hyperlink [^>]*>/g)).toEqual([`<w:hyperlink w:history="1" w:anchor="${place}">`]);
   });
 
+  it('leads references to the page of the volume beside the file', async () => {
+    const refer = (page?: number) =>
+      ({
+        type: 'exhibitReference',
+        exhibit: 'evi_order',
+        ...(page === undefined ? {} : { page }),
+        children: [words('Exhibit 1')],
+      }) as const;
+    const columns = [{ share: 1, align: 'start', header: [words('No.')] }] as const;
+    const document: Document = {
+      ...small('x'),
+      opening: [
+        saying('See ', refer(3), ' and ', refer()),
+        { type: 'table', width: 'normal', columns, rows: [{ cells: [[saying(refer())]] }] },
+      ],
+    };
+    const exhibits = new Map([['evi_order', { file: 'exhibits-001.pdf', cover: 4, first: 5 }]]);
+    const docx = await read(document, { ...OPTIONS, exhibits });
+    // Word writes what follows the # of an address beside the relation, not in it.
+    const relation = /Id="(\w+)"[^>]*Target="exhibits-001\.pdf" TargetMode="External"/;
+    const [, id] = relation.exec(part(docx, 'word/_rels/document.xml.rels')) ?? [];
+    const led = [...part(docx, 'word/document.xml').matchAll(/<w:hyperlink [^>]*>/g)].map(([link]) => link);
+    expect(led).toEqual(
+      ['page=7', 'page=4', 'page=4'].map((page) => `<w:hyperlink w:history="1" w:anchor="${page}" r:id="${id}">`),
+    );
+  });
+
   it('lets a very long row run over to the next page', async () => {
     const rows = [
       { label: [words('Short')], value: [saying('x')] },
@@ -224,7 +277,7 @@ describe('the structure', () => {
       'descr="Chart of the department: the deputy head stands between the minister and four districts."',
     );
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"\/>/.exec(part(docx, 'word/document.xml')) ?? [];
-    expect(Number(width) / 12700).toBeCloseTo(468 * 0.7, 0);
+    expect(Number(width) / 12700).toBeCloseTo(435 * 0.7, 0);
     expect(Number(width) / Number(height)).toBeCloseTo(640 / 360, 1);
   });
 

@@ -5,8 +5,9 @@ import {
   type RenderProblem,
   validateDocument,
 } from '@sanctions-packet/core/document';
+import { countsAlike } from './body/heading-numbers.ts';
 import { plainWords } from './body/inlines.ts';
-import { allSections } from './body/pen.ts';
+import { allSections } from './body/sections.ts';
 import { buildDocument } from './build-document.ts';
 import { canonicalize, type Parts } from './canonicalize.ts';
 import { checkImages } from './check-images.ts';
@@ -58,6 +59,7 @@ function ownParts(document: Document, options: RenderOptions, font: string): Rea
     portraitWidth: textWidth(page, 'portrait'),
     landscapeWidth: textWidth(page, 'landscape'),
     numbered: allSections(document.sections).some((section) => section.number !== undefined),
+    counted: countsAlike(document.sections),
   };
   return new Map([
     ['word/styles.xml', stylesPart(needs, document.language, font)],

@@ -14,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   check: () => reportSchema('check'),
   build: () => reportSchema('build'),
   regimes: () => reportSchema('regimes'),
+  'evidence-check': () => reportSchema('evidence-check'),
 };
 
 /** `sanctions-packet schema [NAME]`: JSON Schema, draft 2020-12, for an editor or another program. */

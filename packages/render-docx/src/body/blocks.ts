@@ -65,9 +65,16 @@ const BLOCKS: Handlers<BlockType, [Pen, Place], readonly Piece[]> = {
   },
 };
 
+/** Word's own way to leave a heading out of the count; its words stand where the others' numbers do. */
+const UNCOUNTED = { numbering: false, indent: { left: 0, hanging: 0 } } as const;
+
 function headingParagraph(node: Section, pen: Pen, depth: number): Paragraph {
-  const children = [...numberRuns(node), ...inlineRuns(node.title, pen, IN_HEADING)];
-  return styled(pen, `Heading${depth}`, [new Bookmark({ id: pen.bookmarks.get(node.id) ?? '', children })]);
+  const title = new Bookmark({
+    id: pen.bookmarks.get(node.id) ?? '',
+    children: inlineRuns(node.title, pen, IN_HEADING),
+  });
+  if (!pen.counted) return styled(pen, `Heading${depth}`, [...numberRuns(node), title]);
+  return styled(pen, `Heading${depth}`, [title], node.number === undefined ? UNCOUNTED : {});
 }
 
 function captionAbove(caption: readonly Inline[] | undefined, pen: Pen): readonly Paragraph[] {

@@ -1,18 +1,10 @@
 import type { Document, Section } from '@sanctions-packet/core/document';
-import {
-  BuilderElement,
-  FileChild,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  Run,
-  StringContainer,
-  TextRun,
-  type XmlComponent,
-} from 'docx';
+import { FileChild, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { element, field, fieldMark, fieldStart } from './field.ts';
 import { IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
 import { numberRuns, styled, tabRun } from './paragraph.ts';
-import { type Pen, subsections } from './pen.ts';
+import type { Pen } from './pen.ts';
+import { subsections } from './sections.ts';
 
 /**
  * The contents as Word's own field, with its result written in: every entry links to its heading and carries the page
@@ -56,21 +48,11 @@ function entryLink(section: Section, pen: Pen): ParagraphChild {
   const anchor = pen.bookmarks.get(section.id) ?? '';
   const page = pen.options.pagination?.sections.get(section.id);
   const number =
-    page === undefined
-      ? []
-      : [tabRun(), ...fieldStart(`PAGEREF ${anchor} \\h`), new TextRun({ text: String(page) }), fieldMark('end')];
+    page === undefined ? [] : [tabRun(), ...field(`PAGEREF ${anchor} \\h`, [new TextRun({ text: String(page) })])];
   return new InternalHyperlink({
     anchor,
     children: [...numberRuns(section), new TextRun({ text: plainWords(section.title) }), ...number],
   });
-}
-
-function fieldStart(code: string): readonly Run[] {
-  return [fieldMark('begin'), new Run({ children: [new StringContainer('w:instrText', code)] }), fieldMark('separate')];
-}
-
-function fieldMark(kind: 'begin' | 'separate' | 'end'): Run {
-  return new Run({ children: [element('w:fldChar', { 'w:fldCharType': kind })] });
 }
 
 /** In a content control of Word's gallery, so that Word offers to update it, and LibreOffice reads it as an index. */
@@ -83,13 +65,4 @@ export class Contents extends FileChild {
     ]);
     this.root.push(element('w:sdtPr', {}, [gallery]), element('w:sdtContent', {}, paragraphs));
   }
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly XmlComponent[] = [],
-): BuilderElement<Record<string, string>> {
-  const keyed = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }]));
-  return new BuilderElement({ name, attributes: keyed, children });
 }

@@ -1,9 +1,12 @@
 import {
   dispatch,
+  type ExhibitFile,
+  type ExhibitReference,
   type Handlers,
   type Inline,
   type InlineType,
   type Note,
+  type SectionReference,
   type Text,
 } from '@sanctions-packet/core/document';
 import {
@@ -15,6 +18,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { field } from './field.ts';
 import type { Pen } from './pen.ts';
 
 /** How the words at hand look, beyond the style of their paragraph. */
@@ -23,16 +27,16 @@ export interface Look {
   readonly strong: boolean;
   /** Character style of a link or reference around the words. */
   readonly link?: 'Hyperlink' | 'InternalLink' | 'ExhibitReference';
-  /** Whether references to exhibits lead somewhere: not in headings, nor at the exhibit's own place. */
-  readonly leads: boolean;
+  /** Where references to exhibits lead: in headings nowhere, at the exhibit's own place only to its volume. */
+  readonly leads: 'anywhere' | 'away' | 'nowhere';
   /** The paragraph's style is bold already, and a bold character style would switch it off again. */
   readonly inBold: boolean;
 }
 
-export const PLAIN: Look = { emphasis: false, strong: false, leads: true, inBold: false };
+export const PLAIN: Look = { emphasis: false, strong: false, leads: 'anywhere', inBold: false };
 export const IN_BOLD: Look = { ...PLAIN, inBold: true };
-export const IN_HEADING: Look = { ...IN_BOLD, leads: false };
-export const AT_EXHIBIT: Look = { ...PLAIN, leads: false };
+export const IN_HEADING: Look = { ...IN_BOLD, leads: 'nowhere' };
+export const AT_EXHIBIT: Look = { ...PLAIN, leads: 'away' };
 
 /** A line being written: neighbouring texts of one look and language become one run. */
 interface Line {
@@ -63,13 +67,15 @@ const INLINES: Handlers<InlineType, [Line, Pen, Look], void> = {
   },
   note: (node, line, pen) => put(line, new FootnoteReferenceRun(takeNote(node, pen))),
   exhibitReference: (node, line, pen, look) => {
-    const there = look.leads ? pen.exhibits.get(node.exhibit) : undefined;
-    if (there === undefined) return write(node.children, line, pen, { ...look, link: 'ExhibitReference' });
-    const children = inlineRuns(node.children, pen, { ...look, link: 'InternalLink' });
-    put(line, new InternalHyperlink({ anchor: there, children }));
+    const runs = () => inlineRuns(node.children, pen, { ...look, link: 'InternalLink' });
+    const bound = look.leads === 'nowhere' ? undefined : pen.options.exhibits?.get(node.exhibit);
+    if (bound !== undefined) return put(line, new ExternalHyperlink({ link: inVolume(bound, node), children: runs() }));
+    const there = look.leads === 'anywhere' ? pen.exhibits.get(node.exhibit) : undefined;
+    if (there !== undefined) return put(line, new InternalHyperlink({ anchor: there, children: runs() }));
+    write(node.children, line, pen, { ...look, link: 'ExhibitReference' });
   },
   sectionReference: (node, line, pen, look) => {
-    const children = inlineRuns(node.children, pen, { ...look, link: 'InternalLink' });
+    const children = referenceRuns(node, pen, { ...look, link: 'InternalLink' });
     put(line, new InternalHyperlink({ anchor: pen.bookmarks.get(node.section) ?? '', children }));
   },
   lineBreak: (_node, line) => put(line, new TextRun({ break: 1 })),
@@ -86,6 +92,26 @@ const WORDS: Handlers<InlineType, [], string> = {
   sectionReference: words,
   lineBreak: () => ' ',
 };
+
+/** The page of the bound volume beside this file: the cited page, or the exhibit's cover sheet. */
+function inVolume({ file, cover, first }: ExhibitFile, { page }: ExhibitReference): string {
+  return `${file}#page=${page === undefined || first === undefined ? cover : first + page - 1}`;
+}
+
+/** A heading's number, or its whole title, is Word's REF field, so that it follows its heading; the rest is words. */
+function referenceRuns({ section: id, children }: SectionReference, pen: Pen, look: Look): readonly ParagraphChild[] {
+  const section = pen.sections.get(id);
+  const bookmark = pen.bookmarks.get(id);
+  if (section === undefined || bookmark === undefined) return inlineRuns(children, pen, look);
+  if (plainWords(children) === plainWords(section.title)) {
+    return field(`REF ${bookmark} \\h`, inlineRuns(children, pen, look));
+  }
+  return children.flatMap((child) => {
+    const isNumber = pen.counted && child.type === 'text' && child.value === section.number;
+    const runs = inlineRuns([child], pen, look);
+    return isNumber ? field(`REF ${bookmark} \\r \\h`, runs) : runs;
+  });
+}
 
 function write(nodes: readonly Inline[], line: Line, pen: Pen, look: Look): void {
   for (const node of nodes) dispatch(INLINES, node, line, pen, look);

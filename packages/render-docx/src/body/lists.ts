@@ -1,6 +1,7 @@
 import type { List, Paragraph as ParagraphNode } from '@sanctions-packet/core/document';
 import { AlignmentType, type IParagraphOptions, LevelFormat, type Paragraph } from 'docx';
 import { DESIGN } from '../design.ts';
+import { HEADING_DEFINITION } from './heading-numbers.ts';
 import { inlineRuns } from './inlines.ts';
 import { styled } from './paragraph.ts';
 import type { Pen } from './pen.ts';
@@ -31,7 +32,7 @@ const NUMBER_FORMS = [
   { format: LevelFormat.LOWER_ROMAN, mark: (level: number) => `(%${level + 1})` },
 ] as const;
 
-/** The two list definitions; every ordered list is an instance of its own and counts from 1. */
+/** The two list definitions, and that of the headings; every ordered list is an instance of its own and counts from 1. */
 export const LIST_DEFINITIONS = {
   config: [
     {
@@ -57,6 +58,7 @@ export const LIST_DEFINITIONS = {
         };
       }),
     },
+    HEADING_DEFINITION,
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { Document } from '@sanctions-packet/core/document';
 import { type FileChild, type ISectionOptions, PageOrientation, SectionType } from 'docx';
-import type { Orientation } from '../design.ts';
+import { type Orientation, sideMargin } from '../design.ts';
 import { furniture } from './furniture.ts';
 import type { Pen, Piece } from './pen.ts';
 
@@ -42,10 +42,10 @@ function pageProperties(
     margin: {
       top: margin.top,
       bottom: margin.bottom,
-      left: margin.side,
-      right: margin.side,
-      header: margin.furniture,
-      footer: margin.furniture,
+      left: sideMargin(pen.page, orientation),
+      right: sideMargin(pen.page, orientation),
+      header: margin.header,
+      footer: margin.footer,
       gutter: 0,
     },
   };

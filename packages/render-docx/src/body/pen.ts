@@ -7,6 +7,8 @@ import {
 } from '@sanctions-packet/core/document';
 import type { FileChild, Paragraph } from 'docx';
 import type { PageGeometry } from '../design.ts';
+import { countsAlike } from './heading-numbers.ts';
+import { allSections } from './sections.ts';
 
 /** What stands in the body, and how the pages are turned for it. */
 export interface Piece {
@@ -22,6 +24,9 @@ export interface Pen {
   readonly page: PageGeometry;
   /** Bookmark of each section, by its id. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  readonly sections: ReadonlyMap<string, Section>;
+  /** Whether Word counts the headings; else their numbers are words. */
+  readonly counted: boolean;
   /** Bookmark at the place of each exhibit, by its evidence id, and by that place. */
   readonly exhibits: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<ExhibitPlace, string>;
@@ -48,6 +53,8 @@ export function newPen(document: Document, options: RenderOptions, page: PageGeo
     options,
     page,
     bookmarks,
+    sections: new Map(sections.map((section) => [section.id, section])),
+    counted: countsAlike(document.sections),
     exhibits,
     places,
     notes: [],
@@ -60,13 +67,4 @@ export function newPen(document: Document, options: RenderOptions, page: PageGeo
 /** Contents that stand on the page as it is. */
 export function pieces(...contents: readonly FileChild[]): readonly Piece[] {
   return contents.map((content) => ({ content, turn: 'any' }));
-}
-
-/** All sections in reading order, whatever their depth. */
-export function allSections(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...allSections(subsections(section))]);
-}
-
-export function subsections(section: Section): readonly Section[] {
-  return section.children.filter((child) => child.type === 'section');
 }

@@ -26,7 +26,7 @@ const NOTICE_STYLES = {
 } as const;
 /** A row of more letters may be divided between pages, or it would leave half a page empty before it. */
 const UNDIVIDED = 900;
-const FIELD_SHARES = [32, 68];
+const FIELD_SHARES = [29, 71];
 /** A label, and what is beside it up to the middle and beyond it. */
 const SIGNATURE_SHARES = [32, 18, 50];
 

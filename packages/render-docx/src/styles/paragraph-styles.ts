@@ -1,3 +1,4 @@
+import { HEADING_LIST } from '../body/heading-numbers.ts';
 import { DESIGN } from '../design.ts';
 import type { ParagraphLook, RunLook, StyleDefinition } from './style-xml.ts';
 
@@ -7,49 +8,72 @@ export interface StyleNeeds {
   readonly landscapeWidth: number;
   /** Whether headings carry numbers, which hang to the left of the words. */
   readonly numbered: boolean;
+  /** Whether Word counts them. */
+  readonly counted: boolean;
 }
 
-const { size, ink, accent, quiet, rule } = DESIGN;
+const { size, leading, ink, accent, quiet, rule } = DESIGN;
 const HANGING = [620, 780, 920, 1100] as const;
 
 export function paragraphStyles(needs: StyleNeeds): readonly StyleDefinition[] {
   return [
     { kind: 'paragraph', id: 'Normal', name: 'Normal', isDefault: true },
-    own('BodyText', 'Body Text', { after: 140, line: DESIGN.line }),
+    own('BodyText', 'Body Text', { after: 140, leading: leading.body }),
     own(
       'Title',
       'Title',
-      { after: 80, line: 240, keepNext: true, keepLines: true },
+      { after: 120, leading: leading.title, keepNext: true, keepLines: true },
       { bold: true, color: accent, size: size.title },
     ),
-    own('Subtitle', 'Subtitle', { after: 200, line: 250, keepNext: true }, { color: quiet, size: size.subtitle }),
+    own(
+      'Subtitle',
+      'Subtitle',
+      { after: 440, leading: leading.subtitle, keepNext: true },
+      { color: quiet, size: size.subtitle },
+    ),
     ...headings(needs),
     ...lists(),
-    own('Quote', 'Quote', {
-      after: 100,
-      line: DESIGN.line,
-      left: 460,
-      right: 460,
-      borders: [{ side: 'left', size: 12, space: 12, color: rule }],
-    }),
-    custom('QuoteAttribution', 'Quote Attribution', 'Quote', {}, { color: quiet, size: size.small }),
+    own(
+      'Quote',
+      'Quote',
+      {
+        after: 140,
+        leading: leading.quote,
+        left: 400,
+        right: 400,
+        borders: [{ side: 'left', size: 12, space: 8, color: rule }],
+      },
+      { size: size.quote },
+    ),
+    custom(
+      'QuoteAttribution',
+      'Quote Attribution',
+      'Quote',
+      { leading: leading.small },
+      { color: quiet, size: size.small },
+    ),
     own(
       'Caption',
       'caption',
-      { before: 120, after: 80, line: 250, keepLines: true },
-      { bold: true, color: accent, size: size.small },
+      { before: 280, after: 100, leading: leading.caption, keepLines: true },
+      { bold: true, color: accent, size: size.caption },
     ),
-    custom('Figure', 'Figure', 'Normal', { before: 120, after: 60, line: 240, keepNext: true }),
+    custom('Figure', 'Figure', 'Normal', { before: 240, after: 100, keepNext: true }),
     ...tableText(),
-    own('FootnoteText', 'footnote text', { after: 40, line: 240 }, { size: size.note }),
-    own('EndnoteText', 'endnote text', { after: 40, line: 240 }, { size: size.note }),
+    own('FootnoteText', 'footnote text', { after: 32, leading: leading.note }, { size: size.note }),
+    own('EndnoteText', 'endnote text', { after: 32, leading: leading.note }, { size: size.note }),
     ...contents(needs),
     ...furniture(needs),
   ];
 }
 
-function headings({ numbered }: StyleNeeds): readonly StyleDefinition[] {
-  const before = [400, 300, 240, 200];
+function headings({ numbered, counted }: StyleNeeds): readonly StyleDefinition[] {
+  const space = [
+    [520, 160],
+    [380, 110],
+    [300, 80],
+    [240, 60],
+  ] as const;
   return size.heading.map((points, level) => ({
     kind: 'paragraph',
     id: `Heading${level + 1}`,
@@ -59,10 +83,11 @@ function headings({ numbered }: StyleNeeds): readonly StyleDefinition[] {
     paragraph: {
       keepNext: true,
       keepLines: true,
+      ...(counted ? { counted: { list: HEADING_LIST, level } } : {}),
       ...(numbered ? hanging(HANGING[level] ?? 1000) : {}),
-      before: before[level] ?? 200,
-      after: level === 0 ? 140 : 100,
-      line: 250,
+      before: space[level]?.[0] ?? 240,
+      after: space[level]?.[1] ?? 60,
+      leading: leading.heading[level] ?? leading.body,
       outline: level,
     },
     run: { bold: true, ...(level === 3 ? { italic: true } : {}), color: level < 2 ? accent : ink, size: points },
@@ -70,8 +95,8 @@ function headings({ numbered }: StyleNeeds): readonly StyleDefinition[] {
 }
 
 function lists(): readonly StyleDefinition[] {
-  const look: ParagraphLook = { after: 80, line: DESIGN.line };
-  const small: ParagraphLook = { after: 30, line: 245 };
+  const look: ParagraphLook = { after: 80, leading: leading.body };
+  const small: ParagraphLook = { after: 60, leading: leading.small };
   return [
     own('ListBullet', 'List Bullet', look),
     own('ListNumber', 'List Number', look),
@@ -83,26 +108,44 @@ function lists(): readonly StyleDefinition[] {
 }
 
 function tableText(): readonly StyleDefinition[] {
-  const look: ParagraphLook = { after: 30, line: 245 };
+  const look: ParagraphLook = { after: 60, leading: leading.small };
   const heading: RunLook = { bold: true, color: accent };
   return [
     custom('TableText', 'Table Text', 'Normal', look, { size: size.small }),
     custom('TableTextEnd', 'Table Text End', 'TableText', { align: 'end' }),
     custom('TableTextCenter', 'Table Text Center', 'TableText', { align: 'center' }),
-    custom('TableHeading', 'Table Heading', 'TableText', { keepNext: true }, heading),
+    custom(
+      'TableHeading',
+      'Table Heading',
+      'TableText',
+      { keepNext: true, leading: leading.head },
+      { ...heading, size: size.head },
+    ),
     custom('TableHeadingEnd', 'Table Heading End', 'TableHeading', { align: 'end' }),
     custom('TableHeadingCenter', 'Table Heading Center', 'TableHeading', { align: 'center' }),
     custom('FieldLabel', 'Field Label', 'TableText', {}, { color: quiet }),
-    custom('NoticeTitle', 'Notice Title', 'TableText', { keepNext: true, after: 50 }, heading),
-    custom('NoticeText', 'Notice Text', 'TableText', { after: 50 }),
+    custom(
+      'NoticeTitle',
+      'Notice Title',
+      'NoticeText',
+      { keepNext: true, after: 40, leading: leading.quote },
+      { ...heading, size: size.body },
+    ),
+    custom('NoticeText', 'Notice Text', 'TableText', { after: 100, leading: leading.quote }, { size: size.quote }),
     custom('SignatureLabel', 'Signature Label', 'TableText', {}, { color: quiet }),
     custom('SignatureRule', 'Signature Rule', 'TableText', {
-      before: 440,
+      before: 350,
       after: 20,
       right: 240,
       borders: [{ side: 'bottom', size: 4, space: 1, color: quiet }],
     }),
-    custom('TableGap', 'Table Gap', 'Normal', { line: DESIGN.gap, exact: true, after: 0 }),
+    custom(
+      'TableGap',
+      'Table Gap',
+      'Normal',
+      { leading: DESIGN.gap, exact: true, after: 160 },
+      { size: DESIGN.gap / 10 },
+    ),
   ];
 }
 
@@ -113,16 +156,15 @@ function contents({ portraitWidth, numbered }: StyleNeeds): readonly StyleDefini
     own(
       'TOCHeading',
       'TOC Heading',
-      { before: 300, after: 120, keepNext: true },
-      { bold: true, color: accent, size: size.subtitle },
+      { before: 480, after: 120, leading: leading.contents, keepNext: true },
+      { bold: true, color: accent, size: size.contents },
     ),
     ...steps.map((left, level): StyleDefinition => {
       const width = widths[level] ?? 700;
       const stops = numbered ? [{ at: left + width, kind: 'left' as const }] : [];
       return own(`TOC${level + 1}`, `toc ${level + 1}`, {
-        after: level === 0 ? 50 : 30,
-        before: level === 0 ? 50 : 0,
-        line: 250,
+        before: level === 0 ? 90 : 0,
+        leading: level === 0 ? leading.body : leading.quote,
         tabs: [...stops, { at: portraitWidth, kind: 'right', dots: true }],
         left: left + (numbered ? width : 240),
         hanging: numbered ? width : 240,
@@ -141,8 +183,13 @@ function furniture({ portraitWidth, landscapeWidth }: StyleNeeds): readonly Styl
   };
   const tabs = [{ at: portraitWidth, kind: 'right' as const }];
   return [
-    own('Header', 'header', { tabs, borders: [{ side: 'bottom', size: 4, space: 4, color: rule }] }, run),
-    own('Footer', 'footer', { tabs }, run),
+    own(
+      'Header',
+      'header',
+      { tabs, leading: leading.furniture, borders: [{ side: 'bottom', size: 4, space: 4, color: rule }] },
+      run,
+    ),
+    own('Footer', 'footer', { tabs, leading: leading.furniture }, run),
     custom('HeaderLandscape', 'Header Landscape', 'Header', turned),
     custom('FooterLandscape', 'Footer Landscape', 'Footer', turned),
   ];

@@ -2,6 +2,8 @@
 export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
+  /** The list that counts these paragraphs, and the level of it, from 0. */
+  readonly counted?: { readonly list: number; readonly level: number };
   readonly borders?: readonly {
     readonly side: Side;
     readonly size: number;
@@ -15,8 +17,8 @@ export interface ParagraphLook {
   }[];
   readonly before?: number;
   readonly after?: number;
-  /** Line height in 240ths of a line; an exact height in twips where `exact` is set. */
-  readonly line?: number;
+  /** From line to line: at least so many twips, no matter which face stands in; no more where `exact` is set. */
+  readonly leading?: number;
   readonly exact?: boolean;
   readonly left?: number;
   readonly right?: number;
@@ -77,6 +79,9 @@ export function paragraphXml(look: ParagraphLook): string {
   return [
     look.keepNext === undefined ? '' : `<w:keepNext w:val="${look.keepNext}"/>`,
     look.keepLines ? '<w:keepLines/>' : '',
+    look.counted === undefined
+      ? ''
+      : `<w:numPr><w:ilvl w:val="${look.counted.level}"/><w:numId w:val="${look.counted.list}"/></w:numPr>`,
     bordersXml(look.borders),
     tabsXml(look.tabs),
     spacingXml(look),
@@ -118,11 +123,11 @@ function tabsXml(tabs: ParagraphLook['tabs']): string {
 }
 
 /** `lineRule` always stands beside `line`: LibreOffice cuts pictures to one line's height without it. */
-function spacingXml({ before, after, line, exact }: ParagraphLook): string {
+function spacingXml({ before, after, leading, exact }: ParagraphLook): string {
   const parts = [
     before === undefined ? '' : ` w:before="${before}"`,
     after === undefined ? '' : ` w:after="${after}"`,
-    line === undefined ? '' : ` w:line="${line}" w:lineRule="${exact ? 'exact' : 'auto'}"`,
+    leading === undefined ? '' : ` w:line="${leading}" w:lineRule="${exact ? 'exact' : 'atLeast'}"`,
   ].join('');
   return parts === '' ? '' : `<w:spacing${parts}/>`;
 }

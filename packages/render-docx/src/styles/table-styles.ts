@@ -12,14 +12,14 @@ export const TABLE_STYLES: readonly StyleDefinition[] = [
   },
   table('PacketTable', 'Packet Table', {
     borders: [line('top', 8, DESIGN.accent), line('bottom', 8, DESIGN.accent), line('insideH', 4, DESIGN.hairline)],
-    margins: margins(50, 90),
+    margins: margins(80, 100, 20),
     firstRow: `<w:tcBorders>${line('bottom', 6, DESIGN.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${DESIGN.shade}"/><w:vAlign w:val="bottom"/>`,
   }),
   table('FieldTable', 'Field Table', {
     borders: [line('top', 6, DESIGN.rule), line('bottom', 6, DESIGN.rule), line('insideH', 4, DESIGN.hairline)],
-    margins: margins(45, 90),
+    margins: margins(80, 100, 20),
   }),
-  table('SignatureTable', 'Signature Table', { borders: [], margins: margins(20, 90) }),
+  table('SignatureTable', 'Signature Table', { borders: [], margins: margins(20, 100) }),
   notice('NoticeHandling', 'Notice Handling', DESIGN.accent, undefined),
   notice('NoticeCaution', 'Notice Caution', DESIGN.caution, DESIGN.cautionShade),
   notice('NoticeInformation', 'Notice Information', DESIGN.rule, DESIGN.shade),
@@ -32,7 +32,7 @@ function notice(id: string, name: string, color: string, fill: string | undefine
     borders: framed
       ? [line('top', 8, color), line('left', 8, color), line('bottom', 8, color), line('right', 8, color)]
       : [line('left', 24, color)],
-    margins: margins(90, 180),
+    margins: margins(180, 260, 80),
     ...(framed ? {} : { cell: `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` }),
   });
 }
@@ -66,7 +66,8 @@ function line(side: 'top' | 'left' | 'bottom' | 'right' | 'insideH', size: numbe
   return `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
 }
 
-function margins(vertical: number, side: number): string {
+/** A style's last paragraph brings its own space, so that the margin below it is less. */
+function margins(top: number, side: number, bottom = top): string {
   const edge = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`;
-  return `<w:tblCellMar>${edge('top', vertical)}${edge('left', side)}${edge('bottom', vertical)}${edge('right', side)}</w:tblCellMar>`;
+  return `<w:tblCellMar>${edge('top', top)}${edge('left', side)}${edge('bottom', bottom)}${edge('right', side)}</w:tblCellMar>`;
 }
