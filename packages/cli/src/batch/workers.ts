@@ -30,14 +30,21 @@ export function startWorkers(setup: BatchSetup, count: number): Workers {
     workerData: setup,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
+  let ended = false;
   return {
     count,
     // A thread that fell, for want of memory say, costs the packet it was at; another takes its place.
-    settle: (task) =>
-      pool.run(task).catch((fault: unknown) => ({
-        result: failedPacket(task.regime, task.target, [ourFault()]),
-        trace: faultLines(fault),
-      })),
-    end: () => pool.destroy(),
+    settle: (task) => pool.run(task).catch((fault: unknown) => (ended ? NEVER : fell(task, fault))),
+    end: () => {
+      ended = true;
+      return pool.destroy();
+    },
   };
+}
+
+/** What a thread was at when all were ended: it did not fail, and nothing is to be said of it. */
+const NEVER = new Promise<never>(() => undefined);
+
+function fell({ regime, target }: BatchTask, fault: unknown): Settled {
+  return { result: failedPacket(regime, target, [ourFault()]), trace: faultLines(fault) };
 }
