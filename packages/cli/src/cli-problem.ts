@@ -10,6 +10,7 @@ export type CliCode =
   | 'cli.unknown-regime'
   | 'cli.unknown-target'
   | 'cli.unknown-format'
+  | 'cli.language-not-filed'
   | 'cli.unknown-schema'
   | 'cli.case-not-found'
   | 'cli.no-dossier'
@@ -72,6 +73,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.unknown-regime': EXIT.usage,
   'cli.unknown-target': EXIT.usage,
   'cli.unknown-format': EXIT.usage,
+  'cli.language-not-filed': EXIT.usage,
   'cli.unknown-schema': EXIT.usage,
   'cli.case-not-found': EXIT.unreadable,
   'cli.no-dossier': EXIT.unreadable,

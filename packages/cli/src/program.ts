@@ -53,6 +53,8 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .addOption(new Option('-o, --out <dir>', 'Folder to write the packets to.').makeOptionMandatory())
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
     .option('--replace', 'Put new packets in the place of old ones; other files stay.', false)
+    .option('-l, --language <tag>', 'One language to file in, such as fr. Default: all that a regime takes.', notEmpty)
+    .option('-j, --jobs <n>', 'Packets to build at the same time. Default: one for each core.', atLeastOne)
     .option(
       '--encrypt-to <key>',
       'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',
@@ -141,6 +143,12 @@ function listOf(text: string, before: readonly string[]): readonly string[] {
     .filter(Boolean);
   if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
   return [...before, ...items];
+}
+
+function atLeastOne(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
 }
 
 function wholeNumber(text: string): number {
