@@ -52,6 +52,7 @@ Writes DIR/<regime>/<target>/ with three folders that never mix:
   disclosable/   what the person named may come to see
   restricted/    for the ministry alone
   internal/      the checklist; never sent
+Each is a bag (RFC 8493) with its files in data/.
 and beside them report.html, report.json and build.jsonl.
 
 With --encrypt-to each of the three folders is one encrypted ZIP file instead,

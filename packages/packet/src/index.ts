@@ -24,4 +24,4 @@ export type {
   Way,
 } from './exhibits/exhibit-binder.ts';
 export * from './fit/index.ts';
-export type { Container, Packet, PacketFile } from './packet.ts';
+export { CONTAINERS, type Container, type Packet, type PacketFile } from './packet.ts';
