@@ -49,7 +49,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function written(path: string): string {
   const file = packet.files.find((one) => one.path === path);
   if (file === undefined) throw new Error(`The packet has no ${path}`);
-  const place = join(folder, path.replace('/', '-'));
+  const place = join(folder, path.replaceAll('/', '-'));
   writeFileSync(place, file.bytes);
   return place;
 }

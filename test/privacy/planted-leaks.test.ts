@@ -343,7 +343,10 @@ describe('in the other files', () => {
   });
 
   it('the path of a file, which is then not told', () => {
-    const file = { ...fileOf(packet, 'disclosable/data/evidence-index.csv'), path: 'disclosable/data/sultanbekova.csv' };
+    const file = {
+      ...fileOf(packet, 'disclosable/data/evidence-index.csv'),
+      path: 'disclosable/data/sultanbekova.csv',
+    };
     expect(scanned(request, file)).toMatchObject([{ code: FOUND, at: 'files[0]', about: 'vic_one' }]);
   });
 
