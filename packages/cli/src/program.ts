@@ -65,6 +65,18 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       const { build } = await import('./commands/build.ts');
       end(await build(path, options, host));
     });
+  sub(program, 'verify')
+    .argument('<packet>', 'Folder of one packet: DIR/<regime>/<target>.', notEmpty)
+    .option('--case <case>', 'The case it was built from, to search its files again for what that withholds.', notEmpty)
+    .option('--vault <file>', 'Vault file of the case, when it lies elsewhere.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .addOption(readableOption())
+    .option('--json', 'Print JSON (schema: sanctions-packet schema verify).', false)
+    .action(async (path, options) => {
+      const { verify } = await import('./commands/verify.ts');
+      end(await verify(path, options, host));
+    });
   addVaultCommands(sub(program, 'vault'), host, end);
   addEvidenceCommands(sub(program, 'evidence'), host, end);
   sub(program, 'acknowledge')
@@ -90,7 +102,7 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       end(await regimes(id, options, host));
     });
   sub(program, 'schema')
-    .argument('[name]', 'dossier, vault, check, build, regimes or evidence-check.', 'dossier')
+    .argument('[name]', 'dossier, vault, check, build, verify, regimes or evidence-check.', 'dossier')
     .action(async (name) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, host));

@@ -26,5 +26,6 @@ it('exports exactly these names', () => {
     'noLiftWords',
     'pairUnder',
     'reasonsOf',
+    'verifyPacket',
   ]);
 });

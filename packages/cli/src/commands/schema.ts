@@ -14,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   check: () => reportSchema('check'),
   build: () => reportSchema('build'),
   regimes: () => reportSchema('regimes'),
+  verify: () => reportSchema('verify'),
   'evidence-check': () => reportSchema('evidence-check'),
 };
 

@@ -1,6 +1,11 @@
 import type { Container, PacketFile } from '../packet.ts';
 import { packetFile, textBytes } from '../packet-file.ts';
 
+/** What a bag says of a file. */
+export interface ListedFile extends Pick<PacketFile, 'path' | 'profile' | 'sha256'> {
+  readonly bytes: Uint8Array | number;
+}
+
 const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 /**
@@ -10,7 +15,7 @@ const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
  */
 export async function bagFiles(
   container: Container,
-  payload: readonly PacketFile[],
+  payload: readonly ListedFile[],
   date: string,
 ): Promise<readonly PacketFile[]> {
   const [first] = payload;
@@ -34,11 +39,12 @@ export async function bagFiles(
 }
 
 /** Octets and streams (section 2.2.2). */
-function oxum(payload: readonly PacketFile[]): string {
-  return `${payload.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)}.${payload.length}`;
+function oxum(payload: readonly ListedFile[]): string {
+  const size = (bytes: ListedFile['bytes']): number => (typeof bytes === 'number' ? bytes : bytes.byteLength);
+  return `${payload.reduce((sum, { bytes }) => sum + size(bytes), 0)}.${payload.length}`;
 }
 
 /** One line a file: its hash and its path in the bag (section 2.1.3). Our paths hold nothing that must be encoded. */
-function hashLines(container: Container, files: readonly PacketFile[]): string {
+function hashLines(container: Container, files: readonly ListedFile[]): string {
   return files.map(({ path, sha256 }) => `${sha256}  ${path.slice(container.length + 1)}\n`).join('');
 }
