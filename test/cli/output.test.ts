@@ -24,6 +24,7 @@ const PACKET = [
   'internal/bagit.txt',
   'internal/data/checklist.html',
   'internal/data/checklist.json',
+  'internal/data/packet-record.json',
   'internal/manifest-sha256.txt',
   'internal/tagmanifest-sha256.txt',
   'packet.json',

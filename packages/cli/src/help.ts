@@ -134,6 +134,20 @@ Examples:
       },
     },
   },
+  diff: {
+    description: 'Say what differs between two packets of one target for one government.',
+    after: `
+By element, fact, exhibit, page and section, from the records that packets keep
+in their internal container. Records hold ids, numbers and digests, no words:
+it tells that a fact is told otherwise, and not how. Encrypted packets are
+opened in memory, with --identity.
+
+Exit codes, as of diff(1): 0 nothing differs, 1 something does, 2 or 3 trouble.
+
+Examples:
+  $ sanctions-packet diff out-2026-05/us/per_7f3k out/us/per_7f3k
+  $ sanctions-packet diff old/us/per_7f3k out/us/per_7f3k --json`,
+  },
   evidence: {
     description: 'Record what comes in, and see that what is kept is what was recorded.',
     after: `

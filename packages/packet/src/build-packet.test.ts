@@ -62,6 +62,7 @@ describe('buildPacket', () => {
       'internal/bagit.txt',
       'internal/data/checklist.html',
       'internal/data/checklist.json',
+      'internal/data/packet-record.json',
       'internal/manifest-sha256.txt',
       'internal/tagmanifest-sha256.txt',
       'packet.json',
