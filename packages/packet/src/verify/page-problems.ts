@@ -36,14 +36,18 @@ export function linkProblems(
   entries: readonly ManifestEntry[],
   pages: PagesByPath,
 ): readonly VerifyProblem[] {
-  return entries.flatMap(({ path, role, mediaType }): readonly VerifyProblem[] => {
+  const languages = new Map(entries.map((entry) => [entry.path, entry.language]));
+  return entries.flatMap(({ path, role, mediaType, language }): readonly VerifyProblem[] => {
     const bytes = files.get(path);
     // Volumes hold pages of strangers, and lead nowhere but into themselves.
     if (bytes === undefined || role === 'exhibits' || role === 'exhibit') return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     try {
       const links = mediaType === PDF ? pdfLinks(bytes) : mediaType === WORD ? wordLinks(bytes) : [];
-      const broken = links.filter((link) => !isSound(link, pages.get(folder + link.file)));
+      const broken = links.filter((link) => {
+        const target = folder + link.file;
+        return !isSound(link, pages.get(target), languages.get(target) === language);
+      });
       return broken.length === 0 ? [] : [brokenLinks(path, broken.length, links.length)];
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -52,12 +56,16 @@ export function linkProblems(
   });
 }
 
-/** A page of an exhibit bears what the link says; where no page is meant, the cover sheet names the exhibit. */
-function isSound({ page, words }: RemoteLink, pages: readonly string[] | undefined): boolean {
+/**
+ * The page names the exhibit as the link does. A packet in several languages has volumes in the first alone: there the
+ * number of the exhibit must stand on the page, whatever it is called.
+ */
+function isSound({ page, words }: RemoteLink, pages: readonly string[] | undefined, inSameLanguage: boolean): boolean {
   const text = pages?.[page - 1];
   if (text === undefined) return false;
   const [exhibit = ''] = words.split(',');
-  return plain(text).includes(plain(exhibit));
+  if (inSameLanguage) return plain(text).includes(plain(exhibit));
+  return (exhibit.match(/\d+/g) ?? []).every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text));
 }
 
 function plain(text: string): string {
