@@ -58,10 +58,13 @@ With --encrypt-to each of the three folders is one encrypted ZIP file instead,
 such as DIR/<regime>/<target>/disclosable.zip.age; any age program opens it.
 
 Each packet appears whole or not at all, also when the build is stopped. The
-same case and the same --date give the same bytes, anywhere, on any day.
+same case and the same --date give the same bytes, anywhere, on any day, with
+any number of --jobs. With --resume a stopped build goes on: what was made from
+the same is kept, and what somebody has changed is never replaced unasked.
 
 Examples:
   $ sanctions-packet build my-case --out out
+  $ sanctions-packet build my-case --out out --resume --explain
   $ sanctions-packet build my-case --out out --regime us --format pdf
   $ sanctions-packet build my-case --out out --date 2026-11-30 --replace
   $ sanctions-packet build my-case --out out --encrypt-to age1…`,

@@ -24,4 +24,5 @@ export type {
   Way,
 } from './exhibits/exhibit-binder.ts';
 export * from './fit/index.ts';
+export { packetInputs } from './inputs/packet-inputs.ts';
 export type { Container, Packet, PacketFile } from './packet.ts';

@@ -13,6 +13,7 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   vault: vaultJsonSchema,
   check: () => reportSchema('check'),
   build: () => reportSchema('build'),
+  'build-log': () => reportSchema('build-log'),
   regimes: () => reportSchema('regimes'),
   'evidence-check': () => reportSchema('evidence-check'),
 };
