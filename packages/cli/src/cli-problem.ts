@@ -34,6 +34,10 @@ export type CliCode =
   | 'cli.media-type-needed'
   | 'cli.copy-exists'
   | 'cli.dossier-changed'
+  | 'cli.packet-not-found'
+  | 'cli.no-packet-record'
+  | 'cli.diff-of-another'
+  | 'cli.supplement-of-another'
   | 'cli.dossier-unwritable'
   | 'cli.nothing-requested'
   | 'cli.regime-not-here'
@@ -113,6 +117,10 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.kind-needed': EXIT.usage,
   'cli.media-type-needed': EXIT.usage,
   'cli.copy-exists': EXIT.unreadable,
+  'cli.packet-not-found': EXIT.unreadable,
+  'cli.no-packet-record': EXIT.unreadable,
+  'cli.diff-of-another': EXIT.usage,
+  'cli.supplement-of-another': EXIT.usage,
   'cli.dossier-changed': EXIT.unreadable,
   'cli.dossier-unwritable': EXIT.unreadable,
   'cli.vault-exists': EXIT.unreadable,

@@ -72,6 +72,16 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       end(await build(path, options, host));
     });
   addVaultCommands(sub(program, 'vault'), host, end);
+  sub(program, 'diff')
+    .argument('<old>', 'Folder of a packet, its internal container, or its record.', notEmpty)
+    .argument('<new>', 'The later one.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .option('--json', 'Print JSON (schema: sanctions-packet schema diff).', false)
+    .action(async (before, after, options) => {
+      const { diff } = await import('./commands/diff.ts');
+      end(await diff(before, after, options, host));
+    });
   addEvidenceCommands(sub(program, 'evidence'), host, end);
   sub(program, 'acknowledge')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
@@ -96,7 +106,11 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       end(await regimes(id, options, host));
     });
   sub(program, 'schema')
-    .argument('[name]', 'dossier, vault, check, build, build-log, regimes or evidence-check.', 'dossier')
+    .argument(
+      '[name]',
+      'dossier, vault, check, build, build-log, regimes, diff, packet-record or evidence-check.',
+      'dossier',
+    )
     .action(async (name) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, host));
