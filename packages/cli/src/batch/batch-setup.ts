@@ -3,6 +3,7 @@ import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
 import type { DisclosureChoice } from '@sanctions-packet/packet';
 import type { Format } from '../choice/choose-formats.ts';
 import type { LogEntry, PacketTrace } from '../output/build-log.ts';
+import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { PacketResult } from '../report/build-report.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface BatchSetup {
   readonly language?: string;
   readonly formats: readonly Format[];
   readonly choice: DisclosureChoice;
+  /** What earlier packets said, to which supplements are made. */
+  readonly earlier: EarlierPackets;
   /** Warnings told while the case was read. */
   readonly problems: readonly Problem[];
   readonly out: string;
@@ -43,8 +46,8 @@ export interface BatchSetup {
 export interface BatchTask {
   readonly regime: string;
   readonly target: string;
-  /** What an earlier build says of it. */
-  readonly earlier?: LogEntry;
+  /** What the log of an earlier build says of it. */
+  readonly logged?: LogEntry;
 }
 
 /** What became of a task. */

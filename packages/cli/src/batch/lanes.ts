@@ -10,10 +10,10 @@ export class Lanes {
   readonly #left: Map<string, BatchTask[]>;
   readonly #at = new Map<number, string>();
 
-  /** `earlier` is what a build before says of each packet, by `regime/target`. */
-  constructor(filings: readonly Filing[], earlier: ReadonlyMap<string, LogEntry>) {
+  /** `log` is what a build before says of each packet, by `regime/target`. */
+  constructor(filings: readonly Filing[], log: ReadonlyMap<string, LogEntry>) {
     this.#left = new Map(
-      filings.map(({ regime, targets }) => [regime.id, targets.map((target) => taskOf(regime.id, target, earlier))]),
+      filings.map(({ regime, targets }) => [regime.id, targets.map((target) => taskOf(regime.id, target, log))]),
     );
   }
 
@@ -31,8 +31,8 @@ export class Lanes {
 }
 
 function taskOf(regime: string, target: string, log: ReadonlyMap<string, LogEntry>): BatchTask {
-  const earlier = log.get(`${regime}/${target}`);
-  return { regime, target, ...(earlier === undefined ? {} : { earlier }) };
+  const logged = log.get(`${regime}/${target}`);
+  return { regime, target, ...(logged === undefined ? {} : { logged }) };
 }
 
 type Lane = readonly [regime: string, tasks: BatchTask[]];

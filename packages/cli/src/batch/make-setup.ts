@@ -2,6 +2,7 @@ import type { Problem } from '@sanctions-packet/core';
 import type { Case } from '../case/load-case.ts';
 import type { Format } from '../choice/choose-formats.ts';
 import { type CaseOptions, disclosureChoice } from '../commands/prepare.ts';
+import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { BatchSetup } from './batch-setup.ts';
 import { Digests } from './digests.ts';
 
@@ -14,6 +15,7 @@ interface Asked extends CaseOptions {
   readonly resume: boolean;
   readonly onlyFailed: boolean;
   readonly dryRun: boolean;
+  readonly earlier: EarlierPackets;
 }
 
 /** What the packets of a build have in common. `version` is that of this program: another may write other files. */
@@ -24,11 +26,11 @@ export function makeSetup(
   asked: Asked,
   version: string,
 ): BatchSetup {
-  const { formats, recipients, language, out, replace, resume, onlyFailed, dryRun } = asked;
+  const { formats, recipients, language, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
   const choice = disclosureChoice(asked);
   const digests = new Digests(vaultSource?.text);
   const askedDigest = digests.of(JSON.stringify([version, formats, [...recipients].sort(), choice, 'vault']));
-  const whole = JSON.stringify([dossier, problems, date, language ?? null]);
+  const whole = JSON.stringify([dossier, problems, date, language ?? null, earlier]);
   return {
     dossier,
     ...(vaultSource === undefined ? {} : { vault: vaultSource }),
@@ -37,6 +39,7 @@ export function makeSetup(
     ...(language === undefined ? {} : { language }),
     formats,
     choice,
+    earlier,
     problems,
     out,
     recipients,

@@ -14,6 +14,7 @@ import { caseBinder } from '../exhibits/case-binder.ts';
 import type { PacketTrace } from '../output/build-log.ts';
 import { FilingOutput } from '../output/filing-output.ts';
 import { folderState } from '../output/folder-state.ts';
+import { earlierKey } from '../packets/earlier-packets.ts';
 import { regimes } from '../regimes.ts';
 import { loadRenderers } from '../renderers.ts';
 import { failedPacket, type PacketResult } from '../report/build-report.ts';
@@ -44,16 +45,16 @@ export class PacketMaker {
 
   /** Builds one packet and puts it into place. Never throws: a fault of this program costs one packet. */
   async settle(task: BatchTask): Promise<Settled> {
-    const { regime, target, earlier } = task;
+    const { regime, target, logged } = task;
     const { resume, onlyFailed, dryRun, caseDigest } = this.#setup;
-    if (onlyFailed && earlier?.trace !== undefined) return kept(task, earlier.trace);
+    if (onlyFailed && logged?.trace !== undefined) return kept(task, logged.trace);
     const state = resume ? folderState(this.#folder(task), this.#setup.date) : undefined;
-    const isThere = earlier?.trace !== undefined && earlier.trace.files === state;
-    if (isThere && earlier.trace.case === caseDigest) return kept(task, earlier.trace);
+    const isThere = logged?.trace !== undefined && logged.trace.files === state;
+    if (isThere && logged.trace.case === caseDigest) return kept(task, logged.trace);
     try {
       const inputs = this.#inputs(task);
-      const why = whyBuild(earlier, isThere, inputs);
-      if (isThere && why.length === 0) return kept(task, { ...earlier.trace, case: caseDigest });
+      const why = whyBuild(logged, isThere, inputs);
+      if (isThere && why.length === 0) return kept(task, { ...logged.trace, case: caseDigest });
       if (dryRun) return { result: toBuild(task), why };
       return await this.#make(task, inputs, why, isThere);
     } catch (fault) {
@@ -92,6 +93,7 @@ export class PacketMaker {
     const regime = regimes.get(id);
     if (regime === undefined) throw new Error('There is no such regime');
     const { dossier, date, language, choice, problems } = this.#setup;
+    const earlier = this.#setup.earlier[earlierKey({ regime: id, target })];
     const request: Request = {
       dossier,
       ...(this.#vault === undefined ? {} : { vault: this.#vault }),
@@ -100,6 +102,7 @@ export class PacketMaker {
       date,
       ...(language === undefined ? {} : { language }),
       problems,
+      ...(earlier === undefined ? {} : { earlier }),
       ...choice,
     };
     if (this.#disclosures?.regime !== id) this.#disclosures = { regime: id, made: createDisclosures(request) };
@@ -128,8 +131,8 @@ function vaultOf(source: NonNullable<BatchSetup['vault']>): Vault {
   return outcome.value;
 }
 
-function kept({ regime, target, earlier }: BatchTask, trace: PacketTrace): Settled {
-  const { files = 0, counts = { block: 0, warn: 0, note: 0 } } = earlier ?? {};
+function kept({ regime, target, logged }: BatchTask, trace: PacketTrace): Settled {
+  const { files = 0, counts = { block: 0, warn: 0, note: 0 } } = logged ?? {};
   const result: PacketResult = {
     regime,
     target,

@@ -1,11 +1,12 @@
-import { blocks, type Problem } from '@sanctions-packet/core';
+import { blocks, failure, type Outcome, type Problem } from '@sanctions-packet/core';
 import type { Dossier } from '@sanctions-packet/core/evidence';
+import type { BatchSetup } from '../batch/batch-setup.ts';
 import { Lanes } from '../batch/lanes.ts';
 import { makeSetup } from '../batch/make-setup.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { startWorkers } from '../batch/workers.ts';
 import type { Filing } from '../choice/choose-filings.ts';
-import { chooseFormats, type Format } from '../choice/choose-formats.ts';
+import { chooseFormats } from '../choice/choose-formats.ts';
 import { chooseLanguage } from '../choice/choose-language.ts';
 import { chooseShard, type Shard } from '../choice/choose-shard.ts';
 import { exitOf } from '../cli-problem.ts';
@@ -16,6 +17,7 @@ import { type LogEntry, readLog } from '../output/build-log.ts';
 import { FilingOutput, type NamedReport } from '../output/filing-output.ts';
 import { checkOutput, type HowToWrite } from '../output/output-folder.ts';
 import { writeProblem } from '../output/write-problem.ts';
+import { type EarlierPackets, earlierKey, ofAnother, readEarlierPackets } from '../packets/earlier-packets.ts';
 import type { BuildReport, PacketResult } from '../report/build-report.ts';
 import { REPORT_VERSION, reportOf } from '../report/check-report.ts';
 import { targetName } from '../report/target-name.ts';
@@ -42,6 +44,8 @@ export interface BuildOptions extends CaseOptions {
   readonly language?: string;
   /** Public keys, or files of some; with one, everything that is written is encrypted. */
   readonly encryptTo: readonly string[];
+  /** An earlier packet, or a folder of some: letters tell what differs since. */
+  readonly supplementTo?: string;
 }
 
 /** What a build has to show so far. */
@@ -57,17 +61,18 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
   const recipients = await readRecipients(options.encryptTo);
   const read = await prepare(path, options, host);
   const language = chooseLanguage(options.language, read.filings);
-  const problems = [...formats.problems, ...recipients.problems, ...language.problems, ...read.problems];
+  const earlier = await readEarlier(options, read.filings, host);
+  const problems = [...[formats, recipients, language, earlier].flatMap((one) => one.problems), ...read.problems];
   const prepared: Prepared = { ...read, problems };
   const printer = new BuildPrinter(options, host);
   const progress: Progress = { packets: [], stopped: [] };
 
   if (prepared.files !== undefined && !prepared.problems.some(blocks))
     progress.stopped.push(...(await checkOutput(options.out, prepared.files.folder, howToWrite(options))));
-  if (formats.ok && recipients.ok && progress.stopped.length === 0 && !prepared.problems.some(blocks))
+  if (formats.ok && recipients.ok && earlier.ok && progress.stopped.length === 0 && !prepared.problems.some(blocks))
     await buildAll(
       prepared,
-      { formats: formats.value, recipients: recipients.value },
+      { formats: formats.value, recipients: recipients.value, earlier: earlier.value },
       options,
       progress,
       printer,
@@ -82,9 +87,24 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
   return exitCode;
 }
 
+/** The packets to which supplements are asked; one at least must be of a packet that is built now. */
+async function readEarlier(
+  { supplementTo, identity, passphraseFile }: BuildOptions,
+  filings: readonly Filing[],
+  host: Host,
+): Promise<Outcome<EarlierPackets>> {
+  const keys = { identity, ...(passphraseFile === undefined ? {} : { passphraseFile }) };
+  const read = await readEarlierPackets(supplementTo, keys, host);
+  if (!read.ok || supplementTo === undefined || filings.length === 0) return read;
+  const built = filings.flatMap(({ regime, targets }) =>
+    targets.map((target) => earlierKey({ regime: regime.id, target })),
+  );
+  return built.some((key) => Object.hasOwn(read.value, key)) ? read : failure([ofAnother(supplementTo)]);
+}
+
 async function buildAll(
   prepared: Prepared,
-  { formats, recipients }: { readonly formats: readonly Format[]; readonly recipients: readonly string[] },
+  { formats, recipients, earlier }: Pick<BatchSetup, 'formats' | 'recipients' | 'earlier'>,
   options: BuildOptions,
   progress: Progress,
   printer: BuildPrinter,
@@ -93,9 +113,9 @@ async function buildAll(
   const { case: loaded, date, problems } = prepared;
   const filings = chooseShard(prepared.filings, options.shard);
   if (loaded === undefined || date === undefined) return;
-  const setup = makeSetup(loaded, date, problems, { ...options, formats, recipients }, host.version);
+  const setup = makeSetup(loaded, date, problems, { ...options, formats, recipients, earlier }, host.version);
   const output = new FilingOutput(options.out, date, recipients);
-  const earlier = setup.resume ? readLog(options.out) : new Map<string, LogEntry>();
+  const log = setup.resume ? readLog(options.out) : new Map<string, LogEntry>();
   const workers = startWorkers(setup, workerCount(filings, options.jobs, host));
   const deaf = host.onStop(async (signal) => {
     await workers.end();
@@ -106,7 +126,7 @@ async function buildAll(
   try {
     printer.begin(filings);
     if (!options.dryRun) output.begin(filings.map(({ regime }) => regime.id));
-    await runBatch(new Lanes(filings, earlier), workers, ({ result, trace, kept, why, fault, unwritable }) => {
+    await runBatch(new Lanes(filings, log), workers, ({ result, trace, kept, why, fault, unwritable }) => {
       if (fault !== undefined) printer.fault(fault);
       if (unwritable !== undefined) return void progress.stopped.push(writeProblem(options.out, { code: unwritable }));
       const shown: PacketResult = {

@@ -15,13 +15,13 @@ export function packetInputs(
   request: Omit<PacketRequest, 'renderers'>,
   disclosures: Disclosures,
 ): Outcome<ReadonlyMap<string, string>> {
-  const { regime, target, date, language, problems = [] } = request;
+  const { regime, target, date, language, earlier, problems = [] } = request;
   const profiles: readonly Profile[] = ['disclosable', `restricted:${regime.id}`, 'internal'];
   const kinds = new Map<string, string>();
   const add = (kind: string, value: unknown): void => {
     kinds.set(kind, `${kinds.get(kind) ?? ''}\n${JSON.stringify(value)}`);
   };
-  add('choice', [regime.id, target, date, language ?? null]);
+  add('choice', [regime.id, target, date, language ?? null, earlier ?? null]);
   add('law', [Object.entries(regime.law).map(([key, value]) => [key, opened(value)]), regime.strings]);
   add('problems', problems);
   for (const profile of profiles) {
