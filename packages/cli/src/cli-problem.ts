@@ -68,6 +68,10 @@ export type CliCode =
   | 'cli.vault-changed'
   | 'cli.vault-unwritable'
   | 'cli.output-plain'
+  | 'cli.container-damaged'
+  | 'cli.container-changed'
+  | 'cli.container-twice'
+  | 'cli.odd-entry'
   | 'cli.fault';
 
 export type CliProblem = Problem<CliCode>;

@@ -76,6 +76,18 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       const { build } = await import('./commands/build.ts');
       end(await build(path, options, host));
     });
+  sub(program, 'verify')
+    .argument('<packet>', 'Folder of one packet: DIR/<regime>/<target>.', notEmpty)
+    .option('--case <case>', 'The case it was built from, to search its files again for what that withholds.', notEmpty)
+    .option('--vault <file>', 'Vault file of the case, when it lies elsewhere.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .addOption(readableOption())
+    .option('--json', 'Print JSON (schema: sanctions-packet schema verify).', false)
+    .action(async (path, options) => {
+      const { verify } = await import('./commands/verify.ts');
+      end(await verify(path, options, host));
+    });
   addVaultCommands(sub(program, 'vault'), host, end);
   sub(program, 'diff')
     .argument('<old>', 'Folder of a packet, its internal container, or its record.', notEmpty)
@@ -113,7 +125,7 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
   sub(program, 'schema')
     .argument(
       '[name]',
-      'dossier, vault, check, build, build-log, regimes, diff, packet-record or evidence-check.',
+      'dossier, vault, check, build, build-log, verify, regimes, diff, packet-record or evidence-check.',
       'dossier',
     )
     .action(async (name) => {

@@ -16,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   build: () => reportSchema('build'),
   'build-log': () => reportSchema('build-log'),
   regimes: () => reportSchema('regimes'),
+  verify: () => reportSchema('verify'),
   diff: () => reportSchema('diff'),
   'packet-record': packetRecordJsonSchema,
   'evidence-check': () => reportSchema('evidence-check'),
