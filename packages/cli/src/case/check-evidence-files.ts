@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '@sanctions-packet/core';
 import type { Dossier } from '@sanctions-packet/core/evidence';
 import type { CliCode, CliProblem } from '../cli-problem.ts';
-
-/** A file the dossier speaks of, with what it says of it. */
-interface DeclaredFile {
-  /** Field of the dossier. */
-  readonly at: string;
-  readonly about: string;
-  /** Below the evidence folder; never told. */
-  readonly path: string;
-  readonly sha256?: string;
-  readonly bytes?: number;
-}
+import { type DeclaredFile, declaredFiles } from './declared-files.ts';
+import { measureFile } from './measure-file.ts';
 
 /**
  * Compares the evidence files on the disk with the hashes and sizes that the dossier gives. Missing files warn: a case
@@ -30,65 +20,16 @@ export async function checkEvidenceFiles(folder: string, dossier: Dossier): Prom
   return problems;
 }
 
-function declaredFiles({ evidence }: Dossier): readonly DeclaredFile[] {
-  return evidence.flatMap(({ id: about, original, acquisition, renditions }, index): readonly DeclaredFile[] => {
-    const at = `evidence[${index}]`;
-    const captures = acquisition?.captures ?? [];
-    return [
-      ...(original?.path === undefined
-        ? []
-        : [{ at: `${at}.original`, about, path: original.path, sha256: original.sha256, bytes: original.bytes }]),
-      ...renditions.map(({ file: path, sha256, bytes }, nth) => ({
-        at: `${at}.renditions[${nth}]`,
-        about,
-        path,
-        sha256,
-        ...(bytes === undefined ? {} : { bytes }),
-      })),
-      ...captures.map(({ file: path, sha256 }, nth) => ({
-        at: `${at}.acquisition.captures[${nth}]`,
-        about,
-        path,
-        ...(sha256 === undefined ? {} : { sha256 }),
-      })),
-    ];
-  });
-}
-
 async function checkFile(root: string, file: DeclaredFile): Promise<readonly CliProblem[]> {
   try {
     const path = await realpath(join(root, file.path));
     if (!path.startsWith(root + sep)) return [told('outside', file)];
-    const { bytes, sha256, regular } = await measure(path);
+    const { bytes, sha256, regular } = await measureFile(path);
     if (!regular) return [told('unreadable', file)];
     const same = (file.bytes ?? bytes) === bytes && (file.sha256 ?? sha256) === sha256;
     return same ? [] : [told('changed', file)];
   } catch (error) {
     return [told((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable', file)];
-  }
-}
-
-interface Measured {
-  readonly regular: boolean;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/** Read in pieces: an hour of video must not fill the memory. */
-async function measure(path: string): Promise<Measured> {
-  const file = await open(path);
-  try {
-    const stats = await file.stat();
-    if (!stats.isFile()) return { regular: false, bytes: 0, sha256: '' };
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for await (const piece of file.createReadStream({ autoClose: false })) {
-      hash.update(piece as Buffer);
-      bytes += (piece as Buffer).length;
-    }
-    return { regular: true, bytes, sha256: hash.digest('hex') };
-  } finally {
-    await file.close();
   }
 }
 

@@ -16,20 +16,28 @@ export interface ReadFile {
 }
 
 /** Bytes of a regular file; its size is looked at before a byte is read. */
-export async function readInput(path: string, notFound?: CliCode): Promise<Outcome<Uint8Array, CliProblem>> {
-  const read = await readWithMode(path, notFound);
+export async function readInput(
+  path: string,
+  notFound?: CliCode,
+  most?: number,
+): Promise<Outcome<Uint8Array, CliProblem>> {
+  const read = await readWithMode(path, notFound, most);
   return read.ok ? success(read.value.bytes) : read;
 }
 
 /** The same, with who may read it. */
-export async function readWithMode(path: string, notFound?: CliCode): Promise<Outcome<ReadFile, CliProblem>> {
+export async function readWithMode(
+  path: string,
+  notFound?: CliCode,
+  most = MOST_BYTES,
+): Promise<Outcome<ReadFile, CliProblem>> {
   let file: Awaited<ReturnType<typeof open>> | undefined;
   try {
     file = await open(path);
     const stats = await file.stat();
     if (stats.isDirectory()) return failure([accessProblem(path, { code: 'EISDIR' })]);
     if (!stats.isFile()) return failure([notRegular(path)]);
-    if (stats.size > MOST_BYTES) return failure([tooLarge(path)]);
+    if (stats.size > most) return failure([tooLarge(path)]);
     return success({ bytes: new Uint8Array(await file.readFile()), mode: stats.mode });
   } catch (error) {
     return failure([accessProblem(path, error, notFound)]);

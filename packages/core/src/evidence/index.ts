@@ -1,3 +1,12 @@
+export { parseInstant } from '../instant.ts';
+export {
+  addEvidence,
+  type EditedDossier,
+  type EvidenceAddition,
+  type NewEvidence,
+} from './dossier-edit/add-evidence.ts';
+export type { DossierEditCode } from './dossier-edit/dossier-edit-code.ts';
+export { findRecorded, nextIds } from './dossier-edit/recorded.ts';
 export { checkIdentifier, type IdentifierCheck } from './identifiers/check-identifier.ts';
 export { checkKzIin, type KzIinFault, type KzIinResult } from './identifiers/kz-iin.ts';
 export { type CheckOptions, checkInvariants } from './invariants/check-invariants.ts';
@@ -13,6 +22,7 @@ export type { CitationItem, ProseBlock, ProseFault, ProseInline, ProseResult, Pr
 export type { ReadingCode, ReadingProblem } from './reading/reading-code.ts';
 export type { ParsedSource, SourceText } from './reading/source-text.ts';
 export { dossierSchema, SCHEMA_VERSION } from './schema/dossier.ts';
+export { EVIDENCE_WORDS } from './schema/evidence-words.ts';
 export { type FieldKind, fieldKindOf, RECORD_PREFIXES, type RecordPrefix } from './schema/field-kind.ts';
 export { ACT_KINDS } from './schema/incidents.ts';
 export { INVOLVEMENT_MODES } from './schema/involvements.ts';

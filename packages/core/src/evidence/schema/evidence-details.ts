@@ -18,6 +18,20 @@ import {
   url,
 } from './values.ts';
 
+export const GENERATIONS = ['original', 'copy', 'unknown'] as const;
+
+export const ACQUISITION_METHODS = [
+  'web-capture',
+  'download',
+  'received-electronically',
+  'received-in-person',
+  'interview',
+  'own-recording',
+  'official-request',
+  'purchase',
+  'other',
+] as const;
+
 /** The file as it was received; never changed, never shipped. */
 export const original = z.strictObject({
   fileName: line.meta({ description: 'The name it had when received; internal.' }),
@@ -26,7 +40,7 @@ export const original = z.strictObject({
   bytes: byteCount,
   sha256,
   computedAt: instant.meta({ description: 'When the hash was computed.' }),
-  generation: z.enum(['original', 'copy', 'unknown']),
+  generation: z.enum(GENERATIONS),
   locationOfOriginal: text.exactOptional(),
 });
 
@@ -36,17 +50,7 @@ export const acquisition = z.strictObject({
   by: internalText,
   from: internalText.exactOptional(),
   source: ref('src_').exactOptional(),
-  method: z.enum([
-    'web-capture',
-    'download',
-    'received-electronically',
-    'received-in-person',
-    'interview',
-    'own-recording',
-    'official-request',
-    'purchase',
-    'other',
-  ]),
+  method: z.enum(ACQUISITION_METHODS),
   tool: z.strictObject({ name: line, version: line.exactOptional() }).exactOptional(),
   url: url.exactOptional(),
   finalUrl: url.exactOptional(),

@@ -175,9 +175,9 @@ export const src = z
   .register(fieldKinds, { kind: 'sources' })
   .meta({ id: 'Sources', description: 'Evidence this fact rests on.' });
 
-export const sensitivity = z
-  .enum(['public', 'confidential', 'protected'])
-  .register(fieldKinds, { kind: 'sensitivity' });
+export const SENSITIVITIES = ['public', 'confidential', 'protected'] as const;
+
+export const sensitivity = z.enum(SENSITIVITIES).register(fieldKinds, { kind: 'sensitivity' });
 
 export const sex = z.enum(['male', 'female', 'other', 'unknown']);
 
