@@ -112,6 +112,7 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
     /^packages\/cli\/src\/container\//,
   ],
   'age-encryption': [/^packages\/cli\/src\/age\//],
+  piscina: [/^packages\/cli\/src\/batch\//],
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
   sharp: [/^packages\/exhibits\/src\//],

@@ -1,5 +1,5 @@
 /** Every way in which what is given can be wrong: the exit code, and what is said. */
-import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
@@ -219,6 +219,21 @@ describe.each([
     MINUTE,
   );
 });
+
+it.each([
+  ['a language that a regime does not take', ['--language', 'fr'], ['cli.language-not-filed', 'it files in en.']],
+  ['no packets at a time', ['--jobs', '0'], ['It must be 1 or more.']],
+])(
+  'build refuses %s, and writes nothing',
+  async (_title, args, said) => {
+    const out = join(temporaryFolder(), 'out');
+    const ran = await runCommand(['build', caseWith(), '--out', out, '--date', '2021-06-01', ...args]);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    for (const words of said) expect(ran.stderr.replace(/\s+/g, ' ')).toContain(words);
+    expect(existsSync(out)).toBe(false);
+  },
+  MINUTE,
+);
 
 describe('what is found while the documents are made', () => {
   it(

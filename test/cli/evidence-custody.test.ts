@@ -199,3 +199,38 @@ describe('evidence check', () => {
     expect(await check(folderWith({ 'dossier.yaml': 'id: [' }))).toMatchObject({ code: 3 });
   });
 });
+
+describe('evidence import', () => {
+  const table = (...rows: readonly string[]) =>
+    ['link,archive status,archive location,archive date,hash', ...rows].join('\n');
+  const ROW = `https://t.me/yard/1,wayback: success,https://web.archive.org/x,2021-05-01T10:00:00Z,SHA-256:${'ab'.repeat(32)}`;
+
+  it('takes an export in once, and accounts for every row', async () => {
+    const folder = caseWith();
+    const file = join(folderWith({ 'export.csv': table(ROW, 'nowhere,failed,,,', ROW) }), 'export.csv');
+    const load = (...more: readonly string[]) =>
+      runInProcess(['evidence', 'import', file, '--case', folder, '--by', 'Worker 1', ...more]);
+    const before = readFileSync(join(folder, 'dossier.json'), 'utf8');
+    const account = 'row,outcome,record,reason\n2,taken,evi_01,\n3,refused,,no-address\n4,there,evi_01,\n';
+    expect(await load('--dry-run')).toMatchObject({ code: 0, stdout: account });
+    expect(readFileSync(join(folder, 'dossier.json'), 'utf8')).toBe(before);
+    const first = await load();
+    expect(first).toMatchObject({ code: 0, stdout: account });
+    expect(first.stderr).toContain('1 row taken, with 1 new source; 1 there already; 1 refused.');
+    const after = readFileSync(join(folder, 'dossier.json'), 'utf8');
+    expect(JSON.parse(after).evidence.at(-1)).toMatchObject({ id: 'evi_01', sources: ['src_01'] });
+    expect((await load()).stdout).toContain('2,there,evi_01');
+    expect(readFileSync(join(folder, 'dossier.json'), 'utf8')).toBe(after);
+    expect((await runInProcess(['check', folder, '--json'])).code).toBe(0);
+  });
+
+  it('refuses what is no export, and a source that is not there', async () => {
+    const folder = caseWith();
+    const other = folderWith({ 'a.csv': 'a,b\n', 'b.csv': table(ROW) });
+    const load = (name: string, ...more: readonly string[]) =>
+      runInProcess(['evidence', 'import', join(other, name), '--case', folder, '--by', 'W', ...more]);
+    expect((await load('a.csv')).stderr).toContain('exchange.not-an-archive');
+    expect(await load('b.csv', '--source', 'src_nobody')).toMatchObject({ code: 1, stdout: '' });
+    expect((await load('nothing.csv')).code).toBe(3);
+  });
+});

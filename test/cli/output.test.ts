@@ -18,6 +18,7 @@ const PACKET = [
   'disclosable/submission.pdf',
   'internal/checklist.html',
   'internal/checklist.json',
+  'internal/packet-record.json',
   'packet.json',
   'restricted/annex.docx',
   'restricted/annex.pdf',

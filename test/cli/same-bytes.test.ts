@@ -1,4 +1,4 @@
-/** The same case and the same date give the same bytes: on another day, in another zone, language, folder, at midnight. */
+/** The same case and the same date give the same bytes: on another day, in another zone, language, folder, at midnight, on two threads. */
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
@@ -21,7 +21,7 @@ it(
     const folder = join(place, 'a case with spaces');
     renameSync(caseWith(changes), folder);
     const two = await runCommand(
-      ['build', 'a case with spaces', '--out', './packets', '--date', '2021-06-01', '--quiet'],
+      ['build', 'a case with spaces', '--out', './packets', '--date', '2021-06-01', '--quiet', '--jobs', '2'],
       {
         cwd: place,
         preload: OTHER_DAY,

@@ -9,8 +9,9 @@ import { runCommand } from './support/run-command.ts';
 const MINUTE = 60_000;
 
 /** Stops a build of two packets as soon as it says `words`. */
-function stopped(signal: NodeJS.Signals, out: string, words: string) {
-  return runCommand(['build', caseWith(withSecondTarget('Second Invented')), '--out', out, '--date', '2021-06-01'], {
+function stopped(signal: NodeJS.Signals, out: string, words: string, more: readonly string[] = []) {
+  const args = ['build', caseWith(withSecondTarget('Second Invented')), '--out', out, '--date', '2021-06-01', ...more];
+  return runCommand(args, {
     meanwhile: (child) => {
       child.stderr?.on('data', (piece: Buffer) => {
         if (piece.toString().includes(words)) child.kill(signal);
@@ -23,11 +24,14 @@ describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s', (signal, code) => {
-  it(
-    'before the first packet leaves nothing',
-    async () => {
+  it.each([
+    ['', []],
+    [', nor do threads', ['--jobs', '2']],
+  ])(
+    'before the first packet leaves nothing%s',
+    async (_what, more) => {
       const out = join(temporaryFolder(), 'out');
-      const ran = await stopped(signal, out, 'Building 2 packets');
+      const ran = await stopped(signal, out, 'Building 2 packets', more);
       expect(ran).toMatchObject({ code, stdout: '' });
       expect(ran.stderr).toContain('Stopped. No packet was written.');
       expect(existsSync(out)).toBe(false);

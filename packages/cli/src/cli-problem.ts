@@ -10,6 +10,7 @@ export type CliCode =
   | 'cli.unknown-regime'
   | 'cli.unknown-target'
   | 'cli.unknown-format'
+  | 'cli.language-not-filed'
   | 'cli.unknown-schema'
   | 'cli.case-not-found'
   | 'cli.no-dossier'
@@ -32,6 +33,10 @@ export type CliCode =
   | 'cli.media-type-needed'
   | 'cli.copy-exists'
   | 'cli.dossier-changed'
+  | 'cli.packet-not-found'
+  | 'cli.no-packet-record'
+  | 'cli.diff-of-another'
+  | 'cli.supplement-of-another'
   | 'cli.dossier-unwritable'
   | 'cli.nothing-requested'
   | 'cli.regime-not-here'
@@ -72,6 +77,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.unknown-regime': EXIT.usage,
   'cli.unknown-target': EXIT.usage,
   'cli.unknown-format': EXIT.usage,
+  'cli.language-not-filed': EXIT.usage,
   'cli.unknown-schema': EXIT.usage,
   'cli.case-not-found': EXIT.unreadable,
   'cli.no-dossier': EXIT.unreadable,
@@ -109,6 +115,10 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.kind-needed': EXIT.usage,
   'cli.media-type-needed': EXIT.usage,
   'cli.copy-exists': EXIT.unreadable,
+  'cli.packet-not-found': EXIT.unreadable,
+  'cli.no-packet-record': EXIT.unreadable,
+  'cli.diff-of-another': EXIT.usage,
+  'cli.supplement-of-another': EXIT.usage,
   'cli.dossier-changed': EXIT.unreadable,
   'cli.dossier-unwritable': EXIT.unreadable,
   'cli.vault-exists': EXIT.unreadable,

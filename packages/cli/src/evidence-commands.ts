@@ -40,6 +40,19 @@ export function addEvidenceCommands(evidence: Command, host: Host, end: (code: E
       const { evidenceAdd } = await import('./commands/evidence-add.ts');
       end(await evidenceAdd(file, options, host));
     });
+  sub(evidence, 'import')
+    .argument('<file>', 'The export: a sheet as CSV, or results as JSON.', notEmpty)
+    .addOption(needed('--case <case>', 'Folder of the case, or its dossier file.'))
+    .addOption(needed('--by <name>', 'Who took it in.'))
+    .addOption(new Option('--kind <kind>', 'Kind of evidence of every row.').choices(kind).default('web-page'))
+    .option('--language <tag>', 'Language of the titles (BCP 47).', notEmpty, 'und')
+    .option('--source <id>', 'Id of the source of every row. Default: each site is one.', notEmpty)
+    .option('-d, --date <date>', 'Day of the import, YYYY-MM-DD. Default: today.')
+    .option('--dry-run', 'Print the account and write nothing.', false)
+    .action(async (file, options) => {
+      const { evidenceImport } = await import('./commands/evidence-import.ts');
+      end(await evidenceImport(file, options, host));
+    });
   sub(evidence, 'check')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
     .option('--json', 'Print JSON (schema: sanctions-packet schema evidence-check).', false)

@@ -119,6 +119,20 @@ Examples:
       },
     },
   },
+  diff: {
+    description: 'Say what differs between two packets of one target for one government.',
+    after: `
+By element, fact, exhibit, page and section, from the records that packets keep
+in their internal container. Records hold ids, numbers and digests, no words:
+it tells that a fact is told otherwise, and not how. Encrypted packets are
+opened in memory, with --identity.
+
+Exit codes, as of diff(1): 0 nothing differs, 1 something does, 2 or 3 trouble.
+
+Examples:
+  $ sanctions-packet diff out-2026-05/us/per_7f3k out/us/per_7f3k
+  $ sanctions-packet diff old/us/per_7f3k out/us/per_7f3k --json`,
+  },
   evidence: {
     description: 'Record what comes in, and see that what is kept is what was recorded.',
     after: `
@@ -139,6 +153,21 @@ Example:
       --kind photograph --title 'Photograph of the yard' --by 'Case worker 4' \\
       --acquired 2026-11-20T10:00+02:00 --method received-electronically \\
       --source src_03`,
+      },
+      import: {
+        description: 'Propose a record for each row of an export of auto-archiver.',
+        after: `
+Takes the sheet that auto-archiver filled (CSV, with the columns it writes) or
+its results (JSON, JSON Lines). Each row becomes an item of evidence with its
+address, the addresses of its copies, their SHA-256, when it was archived and
+published; each site becomes a source. The files are not in an export, so no
+original is claimed: record those you keep with evidence add.
+
+Prints an account of every row: taken, there already, or refused and why. The
+same export may be read again: nothing is made twice.
+
+Example:
+  $ sanctions-packet evidence import archive.csv --case my-case --by 'Worker 4'`,
       },
       check: {
         description: 'Hold every file that the dossier names against its hash, and the folder against the dossier.',

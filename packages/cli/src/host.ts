@@ -14,6 +14,8 @@ export interface Host {
   readonly askSecret?: (question: string) => Promise<string>;
   /** Calls `listener` when the user or the system asks the command to stop; returns how to stop listening. */
   readonly onStop: (listener: (signal: StopSignal) => void) => () => void;
+  /** Packets that can be built at the same time; one when absent. */
+  readonly cores?: number;
   /** Ends the process at once. */
   readonly exit: (code: number) => void;
 }

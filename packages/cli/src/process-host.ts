@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { WriteStream } from 'node:tty';
 import { type Host, STOPPED, type StopSignal, type Terminal } from './host.ts';
 import { askSecret } from './terminal/ask-secret.ts';
@@ -37,6 +38,7 @@ export function processHost(): Host {
         for (const [signal, tell] of listeners) process.removeListener(signal, tell);
       };
     },
+    cores: availableParallelism(),
     exit: (code) => process.exit(code),
   };
 }

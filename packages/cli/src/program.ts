@@ -53,6 +53,8 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .addOption(new Option('-o, --out <dir>', 'Folder to write the packets to.').makeOptionMandatory())
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
     .option('--replace', 'Put new packets in the place of old ones; other files stay.', false)
+    .option('-l, --language <tag>', 'One language to file in, such as fr. Default: all that a regime takes.', notEmpty)
+    .option('-j, --jobs <n>', 'Packets to build at the same time. Default: one for each core.', atLeastOne)
     .option(
       '--encrypt-to <key>',
       'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',
@@ -64,6 +66,16 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       end(await build(path, options, host));
     });
   addVaultCommands(sub(program, 'vault'), host, end);
+  sub(program, 'diff')
+    .argument('<old>', 'Folder of a packet, its internal container, or its record.', notEmpty)
+    .argument('<new>', 'The later one.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .option('--json', 'Print JSON (schema: sanctions-packet schema diff).', false)
+    .action(async (before, after, options) => {
+      const { diff } = await import('./commands/diff.ts');
+      end(await diff(before, after, options, host));
+    });
   addEvidenceCommands(sub(program, 'evidence'), host, end);
   sub(program, 'acknowledge')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
@@ -88,7 +100,7 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       end(await regimes(id, options, host));
     });
   sub(program, 'schema')
-    .argument('[name]', 'dossier, vault, check, build, regimes or evidence-check.', 'dossier')
+    .argument('[name]', 'dossier, vault, check, build, regimes, diff, packet-record or evidence-check.', 'dossier')
     .action(async (name) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, host));
@@ -141,6 +153,12 @@ function listOf(text: string, before: readonly string[]): readonly string[] {
     .filter(Boolean);
   if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
   return [...before, ...items];
+}
+
+function atLeastOne(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
 }
 
 function wholeNumber(text: string): number {

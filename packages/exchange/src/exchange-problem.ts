@@ -8,6 +8,8 @@ export type ExchangeCode =
   /** A quotation mark is never closed, or stands where none may. */
   | 'exchange.broken-quotes'
   | 'exchange.no-header'
+  /** The file is no export of auto-archiver. */
+  | 'exchange.not-an-archive'
   /** The map names a column that the table has not, or a field twice; or no column holds the name. */
   | 'exchange.column-map'
   /** One cell cannot be read; the rest of its row is kept. */

@@ -1,3 +1,13 @@
+export type { ArchivedRow } from './archiver/archived-row.ts';
+export {
+  type ArchiveOptions,
+  type ArchiveRefusal,
+  archiveAuditCsv,
+  type ImportedArchive,
+  importArchive,
+  type RowAudit,
+} from './archiver/import-archive.ts';
+export { readArchive } from './archiver/read-archive.ts';
 export { type ColumnMap, PERSON_FIELDS, type PersonField } from './columns/column-map.ts';
 export { proposeColumns } from './columns/propose-columns.ts';
 export type { ExchangeCode, ExchangeProblem } from './exchange-problem.ts';

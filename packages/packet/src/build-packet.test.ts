@@ -56,6 +56,7 @@ describe('buildPacket', () => {
       'disclosable/submission.pdf',
       'internal/checklist.html',
       'internal/checklist.json',
+      'internal/packet-record.json',
       'packet.json',
     ]);
   });

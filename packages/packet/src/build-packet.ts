@@ -2,7 +2,13 @@ import { blocks, failure, type Outcome, type Problem, sortProblems, success } fr
 import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import type { ImageResource, PaginatingRenderer, Renderer } from '@sanctions-packet/core/document';
 import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
-import { auditUse, createTargetView, type Regime, recordsAround } from '@sanctions-packet/core/regime';
+import {
+  auditUse,
+  createTargetView,
+  type RecordedDocument,
+  type Regime,
+  recordsAround,
+} from '@sanctions-packet/core/regime';
 import { assemble } from './assemble.ts';
 import { type Assessments, createAssessments } from './assessments.ts';
 import { checklistFiles } from './checklist/checklist-files.ts';
@@ -16,7 +22,8 @@ import { exitScan } from './exit-scan/exit-scan.ts';
 import { searchOf } from './exit-scan/search-of.ts';
 import { languagesOf } from './languages-of.ts';
 import type { Packet, PacketFile } from './packet.ts';
-import { renderDraft } from './render-draft.ts';
+import { packetRecord, recordFile } from './record/packet-record.ts';
+import { type RenderedDraft, renderDraft } from './render-draft.ts';
 import { requestProblems } from './request-problems.ts';
 
 /** What one packet is made from. Everything is handed in: there is no disk, no clock and no regime in this package. */
@@ -80,10 +87,13 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   problems.push(...bound.problems);
   if (!bound.ok) return failure(told(problems));
   const files: PacketFile[] = [...bound.value.files];
+  const recorded: RecordedDocument[] = [];
   for (const one of drafts) {
     const rendered = await renderDraft(prepared, one, bound.value);
     problems.push(...rendered.problems);
-    if (rendered.ok) files.push(...rendered.value);
+    if (!rendered.ok) continue;
+    files.push(...rendered.value.files);
+    recorded.push({ container: one.plan.container, document: one.document, ...withPages(rendered.value) });
   }
   if (problems.some(blocks)) return failure(told(problems));
 
@@ -95,13 +105,22 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
     assessment,
     problems: [...(request.problems ?? []).filter(isAbout(prepared, dossier)), ...concerning],
   });
-  files.push(...(await checklistFiles(checklist)), ...(await evidenceIndexFiles(prepared, drafts, bound.value)));
+  const record = packetRecord(prepared, { assessment, drafts, recorded, bound: bound.value });
+  files.push(
+    ...(await checklistFiles(checklist)),
+    ...(await evidenceIndexFiles(prepared, drafts, bound.value)),
+    await recordFile(record),
+  );
   const own = sortProblems([...assessment.problems, ...concerning]);
   const packet = await assemble(prepared, files);
   const found = leaksIn(prepared, packet.files, bound.value);
   if (found.some(blocks)) return failure(told(found));
   const all = told([...own, ...found]);
   return success({ ...packet, problems: all }, all);
+}
+
+function withPages({ pages }: RenderedDraft): Pick<RecordedDocument, 'pages'> {
+  return pages === undefined ? {} : { pages };
 }
 
 /** The last lock: what the finished files hold, read back as their readers will, each for its own profile. */

@@ -9,6 +9,7 @@ it('exports exactly these names', () => {
     'MANIFEST_VERSION',
     'VERDICT_MEANINGS',
     'VERDICT_WORDS',
+    'buildDisclosed',
     'buildFiling',
     'buildPacket',
     'checkedGrounds',

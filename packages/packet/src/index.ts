@@ -1,6 +1,6 @@
 export { MANIFEST_VERSION, type ManifestEntry, type PacketManifest } from './assemble.ts';
 export { buildFiling, type FilingItem, type FilingRequest } from './build-filing.ts';
-export { buildPacket, type PacketRequest } from './build-packet.ts';
+export { buildDisclosed, buildPacket, type PacketRequest } from './build-packet.ts';
 export {
   CHECKLIST_VERSION,
   type Checklist,

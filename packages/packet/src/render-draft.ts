@@ -7,12 +7,18 @@ import { languagesOf } from './languages-of.ts';
 import type { PacketFile } from './packet.ts';
 import { packetFile } from './packet-file.ts';
 
+export interface RenderedDraft {
+  readonly files: readonly PacketFile[];
+  /** Page on which each section starts, where a format with pages was laid out. */
+  readonly pages?: ReadonlyMap<string, number>;
+}
+
 /** One file for each format that the plan has and the request wants. All formats carry the same page numbers. */
 export async function renderDraft(
   request: PreparedRequest,
   draft: Draft,
   { places }: Pick<BoundExhibits, 'places'>,
-): Promise<Outcome<readonly PacketFile[]>> {
+): Promise<Outcome<RenderedDraft>> {
   const renderers = request.renderers.filter(({ format }) => draft.plan.formats.includes(format));
   const options: RenderOptions = {
     date: request.date,
@@ -24,10 +30,12 @@ export async function renderDraft(
 
   const problems: Problem[] = [...paginated.problems];
   const files: PacketFile[] = [];
+  let pages = paginated.value?.sections;
   for (const renderer of renderers) {
     const rendered = await renderer.render(draft.document, { ...options, ...withPages(paginated.value) });
     problems.push(...rendered.problems);
     if (!rendered.ok) continue;
+    pages ??= rendered.value.pagination?.sections;
     files.push(
       await packetFile({
         path: `${draft.plan.container}/${stemOf(request, draft)}.${renderer.format}`,
@@ -41,7 +49,8 @@ export async function renderDraft(
       }),
     );
   }
-  return files.length === renderers.length ? success(files, problems) : failure(problems);
+  if (files.length !== renderers.length) return failure(problems);
+  return success({ files, ...(pages === undefined ? {} : { pages }) }, problems);
 }
 
 /** Links stay inside a container: what is sent to the one reader does not point at what only the other has. */

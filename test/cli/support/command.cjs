@@ -1,3 +1,2 @@
 /** The real command on the workspace's sources, as a process of its own: no build is needed, or trusted. */
-require('../../support/typescript.cjs');
 require('../../../packages/cli/src/bin.ts');

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const COMMAND = join(__dirname, 'command.cjs');
+const TYPESCRIPT = join(__dirname, '..', '..', 'support', 'typescript.cjs');
 
 /**
  * Runs the command at a terminal of its own, as `script` of util-linux makes one, and answers each question when it is
@@ -11,7 +12,9 @@ export function runAtTerminal(
   args: readonly string[],
   answers: readonly (readonly [question: string, answer: string])[],
 ): Promise<{ readonly code: number | undefined; readonly screen: string }> {
-  const command = [process.execPath, '--conditions=@sanctions-packet/source', COMMAND, ...args].map(quoted).join(' ');
+  const command = [process.execPath, '--conditions=@sanctions-packet/source', '--require', TYPESCRIPT, COMMAND, ...args]
+    .map(quoted)
+    .join(' ');
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
     env: { PATH, HOME, TERM: 'dumb', SHELL: '/bin/sh' },

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const COMMAND = join(__dirname, 'command.cjs');
+/** Threads of the command take up what it was started with. */
+const TYPESCRIPT = ['--require', join(__dirname, '..', '..', 'support', 'typescript.cjs')];
 
 export interface Ran {
   /** Exit code; `undefined` when a signal ended it. */
@@ -26,11 +28,15 @@ export interface RunOptions {
 export function runCommand(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { PATH = '', HOME = '' } = process.env;
   const preload = options.preload === undefined ? [] : ['--require', options.preload];
-  const child = spawn(process.execPath, ['--conditions=@sanctions-packet/source', ...preload, COMMAND, ...args], {
-    cwd: options.cwd,
-    env: { PATH, HOME, ...options.env },
-    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@sanctions-packet/source', ...TYPESCRIPT, ...preload, COMMAND, ...args],
+    {
+      cwd: options.cwd,
+      env: { PATH, HOME, ...options.env },
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    },
+  );
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout?.on('data', (piece: Buffer) => stdout.push(piece));

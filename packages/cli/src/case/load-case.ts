@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { blocks, failure, type Outcome, success } from '@sanctions-packet/core';
-import { type Dossier, parseDossier, parseVault, type Vault } from '@sanctions-packet/core/evidence';
+import { type Dossier, parseDossier, parseVault, type SourceText, type Vault } from '@sanctions-packet/core/evidence';
 import type { Host } from '../host.ts';
 import { checkEvidenceFiles } from './check-evidence-files.ts';
 import type { CaseFiles } from './locate-case.ts';
@@ -12,6 +12,8 @@ export interface Case {
   readonly folder: string;
   readonly dossier: Dossier;
   readonly vault?: Vault;
+  /** The vault as it was read, opened if it was encrypted; in memory alone. */
+  readonly vaultSource?: SourceText;
 }
 
 /**
@@ -44,5 +46,7 @@ export async function loadCase(
 
   problems.push(...(await checkEvidenceFiles(join(folder, 'evidence'), dossier.value)));
   if (problems.some(blocks)) return failure(problems);
-  return success({ folder, dossier: dossier.value, ...(vault === undefined ? {} : { vault: vault.value }) }, problems);
+  const opened =
+    vault === undefined || vaultText === undefined ? {} : { vault: vault.value, vaultSource: vaultText.value.source };
+  return success({ folder, dossier: dossier.value, ...opened }, problems);
 }

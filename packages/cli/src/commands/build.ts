@@ -1,18 +1,19 @@
 import { blocks, type Problem } from '@sanctions-packet/core';
-import { buildPackets } from '../build-packets.ts';
+import type { BatchSetup } from '../batch/batch-setup.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import { startWorkers } from '../batch/workers.ts';
+import type { Filing } from '../choice/choose-filings.ts';
 import { chooseFormats, type Format } from '../choice/choose-formats.ts';
+import { chooseLanguage } from '../choice/choose-language.ts';
 import { exitOf } from '../cli-problem.ts';
-import { caseBinder } from '../exhibits/case-binder.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
 import { readRecipients } from '../keys/read-recipients.ts';
 import { FilingOutput } from '../output/filing-output.ts';
 import { checkOutput, type HowToWrite } from '../output/output-folder.ts';
 import { writeProblem } from '../output/write-problem.ts';
-import { loadRenderers } from '../renderers.ts';
-import { type BuildReport, failedPacket, type PacketResult } from '../report/build-report.ts';
+import type { BuildReport, PacketResult } from '../report/build-report.ts';
 import { REPORT_VERSION, reportOf } from '../report/check-report.ts';
-import { nameIn } from '../report/name-in.ts';
 import { BuildPrinter } from '../terminal/build-printer.ts';
 import { type CaseOptions, disclosureChoice, type Prepared, prepare } from './prepare.ts';
 
@@ -20,6 +21,10 @@ export interface BuildOptions extends CaseOptions {
   readonly out: string;
   readonly format: readonly string[];
   readonly replace: boolean;
+  /** Packets built at the same time; by default as many as the machine has cores. */
+  readonly jobs?: number;
+  /** BCP 47; by default every language in which a regime files. */
+  readonly language?: string;
   /** Public keys, or files of some; with one, everything that is written is encrypted. */
   readonly encryptTo: readonly string[];
 }
@@ -37,7 +42,9 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
   const formats = chooseFormats(options.format);
   const recipients = await readRecipients(options.encryptTo);
   const read = await prepare(path, options, host);
-  const prepared: Prepared = { ...read, problems: [...formats.problems, ...recipients.problems, ...read.problems] };
+  const language = chooseLanguage(options.language, read.filings);
+  const problems = [...formats.problems, ...recipients.problems, ...language.problems, ...read.problems];
+  const prepared: Prepared = { ...read, problems };
   const printer = new BuildPrinter(options, host);
   const progress: Progress = { packets: [], names: new Map(), stopped: [] };
 
@@ -53,11 +60,11 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
       host,
     );
 
-  const problems = [...prepared.problems, ...progress.stopped];
-  const exitCode = exitCodeOf(problems, progress.packets);
+  const all = [...problems, ...progress.stopped];
+  const exitCode = exitCodeOf(all, progress.packets);
   // A folder that cannot be written to is told alone: what the case lacks can wait.
   const told = progress.stopped.length > 0 ? progress.stopped : prepared.problems;
-  printer.end(told, prepared.files, reportFor(prepared, problems, progress, options, exitCode));
+  printer.end(told, prepared.files, reportFor(prepared, all, progress, options, exitCode));
   return exitCode;
 }
 
@@ -71,40 +78,44 @@ async function buildAll(
 ): Promise<void> {
   const { case: loaded, date, filings, problems } = prepared;
   if (loaded === undefined || date === undefined) return;
+  const setup: BatchSetup = {
+    dossier: loaded.dossier,
+    ...(loaded.vaultSource === undefined ? {} : { vault: loaded.vaultSource }),
+    folder: loaded.folder,
+    date,
+    ...(options.language === undefined ? {} : { language: options.language }),
+    formats,
+    choice: disclosureChoice(options),
+    problems,
+    out: options.out,
+    recipients,
+  };
   const output = new FilingOutput(options.out, date, recipients);
-  const deaf = host.onStop((signal) => {
+  const workers = startWorkers(setup, workerCount(filings, options.jobs, host));
+  const deaf = host.onStop(async (signal) => {
+    await workers.end();
     output.tidy();
     printer.interrupted(progress.packets);
     host.exit(STOPPED[signal]);
   });
   try {
     printer.begin(filings);
-    const renderers = await loadRenderers();
-    const { dossier, vault } = loaded;
-    const common = {
-      dossier,
-      ...(vault === undefined ? {} : { vault }),
-      date,
-      problems,
-      paginator: renderers.pdf,
-      binder: caseBinder(loaded.folder, renderers.face),
-      ...disclosureChoice(options),
-    };
-    for (const { regime, targets } of filings) {
-      const request = { ...common, regime, targets, renderers: formats.map((format) => renderers[format]) };
-      for await (const { target, outcome } of buildPackets(request, printer.fault)) {
-        const result = outcome.ok
-          ? await output.write(outcome.value)
-          : failedPacket(regime.id, target, outcome.problems);
-        if (outcome.ok) progress.names.set(target, nameIn(outcome.value));
-        progress.packets.push(result);
-        output.log(result);
-        printer.packet(result);
-      }
-    }
+    output.begin(filings.map(({ regime }) => regime.id));
+    await runBatch(filings, workers, ({ result, name, trace, unwritable }) => {
+      if (trace !== undefined) printer.fault(trace);
+      if (unwritable !== undefined) return void progress.stopped.push(writeProblem(options.out, { code: unwritable }));
+      if (name !== undefined) progress.names.set(result.target, name);
+      progress.packets.push(result);
+      output.log(result);
+      printer.packet(result);
+    });
+    await workers.end();
+    if (progress.stopped.length > 0) return output.tidy();
+    progress.packets.sort(inOrderOf(filings));
     const { packets, names } = progress;
-    await output.finish({ reportVersion: REPORT_VERSION, date, dossier: dossier.id, problems, packets }, names);
+    await output.finish({ reportVersion: REPORT_VERSION, date, dossier: loaded.dossier.id, problems, packets }, names);
   } catch (error) {
+    await workers.end();
     if (!isSystemError(error)) throw error;
     output.tidy();
     progress.stopped.push(writeProblem(options.out, error));
@@ -113,11 +124,31 @@ async function buildAll(
   }
 }
 
+/** Packets from which on it pays to start threads, which read the program and the fonts anew. */
+const WORTH_THREADS = 4;
+
+function workerCount(filings: readonly Filing[], asked: number | undefined, { cores }: Host): number {
+  const packets = filings.reduce((sum, { targets }) => sum + targets.length, 0);
+  const wanted = asked ?? (packets < WORTH_THREADS ? 1 : (cores ?? 1));
+  return Math.max(1, Math.min(wanted, packets));
+}
+
+/** Regime by regime, each target as the dossier has it, whoever was done first. */
+function inOrderOf(filings: readonly Filing[]): (a: PacketResult, b: PacketResult) => number {
+  const places = new Map(
+    filings
+      .flatMap(({ regime, targets }) => targets.map((target) => `${regime.id}/${target}`))
+      .map((key, at) => [key, at]),
+  );
+  const place = ({ regime, target }: PacketResult): number => places.get(`${regime}/${target}`) ?? 0;
+  return (a, b) => place(a) - place(b);
+}
+
 function howToWrite({ replace, encryptTo }: BuildOptions): HowToWrite {
   return { replace, encrypted: encryptTo.length > 0 };
 }
 
-function isSystemError(error: unknown): boolean {
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 

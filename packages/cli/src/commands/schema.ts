@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dossierJsonSchema, vaultJsonSchema } from '@sanctions-packet/core/evidence';
+import { packetRecordJsonSchema } from '@sanctions-packet/core/regime';
 import { nearest } from '../choice/nearest.ts';
 import { exitOf, stop } from '../cli-problem.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -14,6 +15,8 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   check: () => reportSchema('check'),
   build: () => reportSchema('build'),
   regimes: () => reportSchema('regimes'),
+  diff: () => reportSchema('diff'),
+  'packet-record': packetRecordJsonSchema,
   'evidence-check': () => reportSchema('evidence-check'),
 };
 

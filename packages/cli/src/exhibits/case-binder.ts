@@ -41,14 +41,15 @@ export function caseBinder(folder: string, face: Uint8Array): ExhibitBinder {
 }
 
 function preparedOf(rendition: ExhibitRendition): PreparedExhibit {
+  const { steps } = rendition;
   switch (rendition.kind) {
     case 'pages':
-      return { kind: 'pages', bytes: rendition.bytes, pages: rendition.pages };
+      return { kind: 'pages', bytes: rendition.bytes, pages: rendition.pages, steps };
     case 'attachment': {
       const extension = rendition.format === 'text' ? 'txt' : rendition.format;
-      return { kind: 'attachment', bytes: rendition.bytes, mediaType: rendition.mime, extension };
+      return { kind: 'attachment', bytes: rendition.bytes, mediaType: rendition.mime, extension, steps };
     }
     case 'placeholder':
-      return { kind: 'sheet' };
+      return { kind: 'sheet', steps };
   }
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, rmdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Packet } from '@sanctions-packet/packet';
 import { encryptPacket } from '../container/encrypt-packet.ts';
@@ -9,6 +9,9 @@ import { PacketFolder, replaceFile, setTime, sweep } from './packet-folder.ts';
 
 /** For its owner alone, as all that is written. */
 const FILE_MODE = 0o600;
+
+/** A line for each packet, for programs that watch. */
+const LOG = 'build.jsonl';
 
 const encoder = new TextEncoder();
 
@@ -22,6 +25,7 @@ export class FilingOutput {
   readonly #recipients: readonly string[];
   /** Folders this build made, the outermost first. */
   readonly #made: string[] = [];
+  readonly #regimes: string[] = [];
   #begun = false;
 
   /** With `recipients` (`age1…`) everything is encrypted to them but the log, which holds ids and numbers alone. */
@@ -31,13 +35,17 @@ export class FilingOutput {
     this.#recipients = recipients;
   }
 
+  /** Makes the folders of the regimes, so that threads need not, and clears away what a killed build left in them. */
+  begin(regimes: readonly string[]): void {
+    this.#regimes.push(...regimes);
+    for (const regime of regimes) sweep(this.#folder(regime));
+  }
+
   /** Writes one packet to `<regime>/<target>` and returns what became of it. */
   async write(packet: Packet): Promise<PacketResult> {
     const { regime, target, files, problems } = packet;
     const written = this.#isEncrypted ? await encryptPacket(packet, this.#recipients) : files;
-    const parent = this.#folder(regime);
-    sweep(parent);
-    new PacketFolder(parent, target).write(written, this.#date);
+    new PacketFolder(join(this.#out, regime), target).write(written, this.#date);
     const counts = countProblems(problems);
     return {
       regime,
@@ -52,11 +60,10 @@ export class FilingOutput {
 
   /** One line a packet, as soon as it is settled: an interrupted build has a log of what it did. */
   log(result: PacketResult): void {
-    const path = join(this.#folder(), 'build.jsonl');
+    const path = join(this.#folder(), LOG);
     if (!this.#begun) rmSync(path, { force: true });
     this.#begun = true;
-    const { regime, target, status, files, counts } = result;
-    appendFileSync(path, `${JSON.stringify({ regime, target, status, files, ...counts })}\n`, { mode: FILE_MODE });
+    appendFileSync(path, logLine(result), { mode: FILE_MODE });
     setTime(path, this.#date);
   }
 
@@ -66,13 +73,21 @@ export class FilingOutput {
       (result): NamedResult => ({ ...result, name: names.get(result.target) ?? result.target }),
     );
     const folder = this.#folder();
+    // As packets are settled they come in any order; in the end the log is the same however many were at work.
+    replaceFile(join(folder, LOG), encoder.encode(report.packets.map(logLine).join('')), this.#date);
     await this.#report(folder, 'report.json', `${JSON.stringify(report, null, 2)}\n`);
     await this.#report(folder, 'report.html', reportPage(report, named));
-    for (const made of [...this.#made].reverse()) setTime(made, this.#date);
+    this.#removeEmpty();
+    for (const made of [...this.#made].reverse()) if (existsSync(made)) setTime(made, this.#date);
   }
 
-  /** Takes away the folders this build made and left empty. */
+  /** Takes away what is half done, and the folders this build made and left empty; nobody may be writing any more. */
   tidy(): void {
+    for (const regime of this.#regimes) sweep(join(this.#out, regime));
+    this.#removeEmpty();
+  }
+
+  #removeEmpty(): void {
     for (const folder of [...this.#made].reverse()) {
       try {
         rmdirSync(folder);
@@ -100,6 +115,10 @@ export class FilingOutput {
     this.#made.push(...makeFolders(folder));
     return folder;
   }
+}
+
+function logLine({ regime, target, status, files, counts }: PacketResult): string {
+  return `${JSON.stringify({ regime, target, status, files, ...counts })}\n`;
 }
 
 async function encryptText(text: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {

@@ -30,7 +30,7 @@ export function writeReportFile(file: string, page: string, date: string): reado
     replaceFile(resolve(file), new TextEncoder().encode(page), date);
     return [];
   } catch (error) {
-    return [writeProblem(file, error)];
+    return [writeProblem(file, error as NodeJS.ErrnoException)];
   }
 }
 

@@ -1,8 +1,7 @@
 import { type CliProblem, stop } from '../cli-problem.ts';
 
 /** What the system said when something was to be written, in words. */
-export function writeProblem(folder: string, error: unknown): CliProblem {
-  const { code } = error as NodeJS.ErrnoException;
+export function writeProblem(folder: string, { code }: Pick<NodeJS.ErrnoException, 'code'>): CliProblem {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -32,7 +31,7 @@ export function writeProblem(folder: string, error: unknown): CliProblem {
     default:
       return stop(
         'cli.output-unwritable',
-        `Writing to ${folder} failed (${code ?? 'no reason given'}).`,
+        `Writing to ${folder} failed (${code || 'no reason given'}).`,
         'Choose another place after --out.',
       );
   }

@@ -4,7 +4,7 @@ import type { CaseFiles } from '../case/locate-case.ts';
 import type { Filing } from '../choice/choose-filings.ts';
 import type { Host } from '../host.ts';
 import type { BuildReport, PacketResult } from '../report/build-report.ts';
-import { DEBUG, faultLines } from './fault-lines.ts';
+import { DEBUG } from './fault-lines.ts';
 import { caseLines, countsOf, problemLines } from './problem-lines.ts';
 import { type Style, styleOf } from './style.ts';
 import { count } from './wrap.ts';
@@ -46,9 +46,9 @@ export class BuildPrinter {
   }
 
   /** A fault of this program, told only to who asks for it. */
-  readonly fault = (fault: unknown): void => {
-    if ((this.#host.env[DEBUG] ?? '') !== '') this.#tell(faultLines(fault));
-  };
+  fault(trace: readonly string[]): void {
+    if ((this.#host.env[DEBUG] ?? '') !== '') this.#tell(trace);
+  }
 
   interrupted(packets: readonly PacketResult[]): void {
     const built = packets.filter(({ status }) => status === 'built').length;

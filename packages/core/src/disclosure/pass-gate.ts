@@ -1,3 +1,4 @@
+import type { FoldedWord } from '../evidence/folding/fold.ts';
 import type { Dossier, Vault } from '../evidence/schema/types.ts';
 import { DEFAULT_ALIKE } from './anonymity.ts';
 import { blurred } from './blur.ts';
@@ -17,6 +18,15 @@ interface Passed<P extends Profile> {
   readonly gate: Gate;
 }
 
+const foldedWords = new WeakMap<Dossier, Map<string, FoldedWord>>();
+
+/** Words of a dossier in folded form: every profile and recipient is searched for the same ones. */
+function foldedWordsOf(dossier: Dossier): Map<string, FoldedWord> {
+  const words = foldedWords.get(dossier) ?? new Map<string, FoldedWord>();
+  foldedWords.set(dossier, words);
+  return words;
+}
+
 /** Builds the records of a profile and gathers what they leave out; nothing is judged and nothing witnessed yet. */
 export function passGate<P extends Profile>(
   dossier: Dossier,
@@ -30,6 +40,6 @@ export function passGate<P extends Profile>(
   const gate = createGate(dossier, vault, audience, consents, { overrides: protectionOverrides, renumber });
   const full = { profile, ...discloseRecords(dossier, gate) };
   const records = blur === true && kind === 'disclosable' ? blurred(full, alike) : full;
-  const withheld = new WithheldTerms(collectTerms(dossier, vault, records, gate));
+  const withheld = new WithheldTerms(collectTerms(dossier, vault, records, gate), foldedWordsOf(dossier));
   return { records, withheld, gate };
 }

@@ -24,6 +24,7 @@ it('exports exactly these names', () => {
     'newVault',
     'nextIds',
     'parseDossier',
+    'parseInstant',
     'parseProse',
     'parseVault',
     'setRecipients',

@@ -1,3 +1,4 @@
+export { parseInstant } from '../instant.ts';
 export {
   addEvidence,
   type EditedDossier,

@@ -13,6 +13,7 @@ export type { Gate, GateFinding, GateKind } from './gate.ts';
 export { groundVerdict } from './ground-verdict.ts';
 export { INTERNAL_LANGUAGE, internalKeys, internalStrings } from './internal-words.ts';
 export { ownTexts } from './own-texts.ts';
+export * from './packet-record/index.ts';
 export { recordsAround } from './records-around.ts';
 export { type RegimeWords, regimeWords } from './regime-words.ts';
 export type { AddresseeWords, LawWords, RecordWords, Refer, SectionContext, Translate } from './section-context.ts';

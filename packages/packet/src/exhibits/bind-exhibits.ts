@@ -9,7 +9,7 @@ import { languagesOf } from '../languages-of.ts';
 import type { Container, PacketFile } from '../packet.ts';
 import { packetFile } from '../packet-file.ts';
 import { divide, VOLUME_LIMITS } from './divide.ts';
-import type { ExhibitBinder, PreparedExhibit, Way } from './exhibit-binder.ts';
+import type { ExhibitBinder, ExhibitStep, PreparedExhibit, Way } from './exhibit-binder.ts';
 import { pageCountProblems, pinProblems, placeOf } from './exhibit-problems.ts';
 import { volumeFront } from './volume-front.ts';
 
@@ -29,6 +29,8 @@ export interface BoundExhibits {
   readonly places: ReadonlyMap<Container, ReadonlyMap<string, BoundPlace>>;
   /** What the last lock needs to read volumes, by path. */
   readonly volumes: ReadonlyMap<string, ReadableVolume>;
+  /** What was done to each exhibit that was prepared, by container and evidence id, `disclosable evi_01`. */
+  readonly steps: ReadonlyMap<string, readonly ExhibitStep[]>;
 }
 
 interface Prepared {
@@ -68,6 +70,7 @@ export async function bindExhibits(
     files: [] as PacketFile[],
     places: new Map<Container, ReadonlyMap<string, BoundPlace>>(),
     volumes: new Map<string, ReadableVolume>(),
+    steps: new Map<string, readonly ExhibitStep[]>(),
   };
   if (binder === undefined || renderer === undefined) return success(bound);
   const problems: Problem[] = [];
@@ -76,6 +79,8 @@ export async function bindExhibits(
     const prepared = await prepareAll(binder, citedBy(own, shelf.dossier));
     problems.push(...prepared.problems);
     if (!prepared.ok) continue;
+    for (const { evidence, exhibit } of prepared.value)
+      if (exhibit.steps !== undefined) bound.steps.set(`${shelf.container} ${evidence.id}`, exhibit.steps);
     const pages = prepared.value.flatMap(({ evidence, exhibit }) =>
       exhibit.kind === 'pages' ? [[evidence.id, exhibit.pages] as const] : [],
     );
@@ -163,7 +168,7 @@ async function bindShelf(needs: Needs, shelf: Shelf, prepared: readonly Prepared
       places.set(evidence, { file, first, last, ...(own === undefined ? {} : { own }) });
     }
   }
-  return success({ files, places: new Map([[shelf.container, places]]), volumes }, problems);
+  return success({ files, places: new Map([[shelf.container, places]]), volumes, steps: new Map() }, problems);
 }
 
 function volumeName(container: Container, volume: number): string {

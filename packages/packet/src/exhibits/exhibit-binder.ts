@@ -5,7 +5,17 @@ import type { AvailableEvidence } from '@sanctions-packet/core/disclosure';
 export type Way = 'copied' | 'drawn';
 
 /** What of an exhibit may leave. */
-export type PreparedExhibit =
+export type PreparedExhibit = PreparedContent & {
+  /** What was done to it, in order, in the words of the program that did it. */
+  readonly steps?: readonly ExhibitStep[];
+};
+
+export interface ExhibitStep {
+  readonly action: string;
+  readonly tool?: string;
+}
+
+type PreparedContent =
   /** Pages of a PDF. */
   | { readonly kind: 'pages'; readonly bytes: Uint8Array; readonly pages: number }
   /** A cleaned file that goes beside the volume; `extension` without the dot. */

@@ -37,11 +37,14 @@ export function findTerms(
 ): readonly TermFinding[] {
   if (terms.isEmpty) return [];
   const found: TermFinding[] = [];
-  for (const { path, place, text } of strings(records, { path: '', place: '' }, pathOf)) {
-    for (const { subject, level } of terms.matches(text, { strict: !isPublicName(path) })) {
+  visit(records, ROOT, pathOf, (text, step) => {
+    const strict = terms.matches(text, { strict: true });
+    // Where a thing stands is put together only when it is to be told.
+    if (strict.length === 0) return;
+    const { path, place } = positionOf(step);
+    for (const { subject, level } of isPublicName(path) ? terms.matches(text) : strict)
       found.push({ at: path, place, about: subject, level, text });
-    }
-  }
+  });
   return found;
 }
 
@@ -65,37 +68,49 @@ interface Position {
   readonly place: string;
 }
 
-interface Found extends Position {
-  readonly text: string;
+/** A step down from the records to a text. */
+interface Step {
+  readonly above?: Step;
+  readonly name: string;
+  /** Where the record stands in the raw dossier, for the step that is a record. */
+  readonly record?: Position;
+  /** Below an extension keys are the user's own words: they are searched, and never part of a path. */
+  readonly foreign: boolean;
 }
+
+const ROOT: Step = { name: '', foreign: false };
 
 type PathOf = (id: string) => string | undefined;
 
-function* strings(value: unknown, here: Position, pathOf: PathOf): Generator<Found> {
+function visit(value: unknown, here: Step, pathOf: PathOf, tell: (text: string, at: Step) => void): void {
   if (typeof value === 'string') {
-    yield { ...here, text: value };
+    tell(value, here);
   } else if (Array.isArray(value)) {
-    for (const [index, part] of value.entries())
-      yield* strings(part, recordAt(part, pathOf) ?? below(here, `[${index}]`), pathOf);
+    for (const [index, part] of value.entries()) visit(part, itemOf(part, index, here, pathOf), pathOf, tell);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) {
-      if (isForeign(here.path)) yield { ...here, text: key };
-      yield* strings(part, isForeign(here.path) ? here : below(here, here.path === '' ? key : `.${key}`), pathOf);
+      if (here.foreign) tell(key, here);
+      visit(part, here.foreign ? here : below(here, key), pathOf, tell);
     }
   }
 }
 
-function below({ path, place }: Position, step: string): Position {
-  return { path: path + step, place: place + step };
+function below(above: Step, key: string): Step {
+  return { above, name: above === ROOT ? key : `.${key}`, foreign: above.name === '.ext' || above.name === 'ext' };
 }
 
-/** Below an extension keys are the user's own words: they are searched, and never part of a path. */
-function isForeign(path: string): boolean {
-  return /(?:^|\.)ext\.[a-z0-9-]+$/.test(path);
-}
-
-function recordAt(part: unknown, pathOf: PathOf): Position | undefined {
+function itemOf(part: unknown, index: number, above: Step, pathOf: PathOf): Step {
+  if (above.foreign) return above;
   const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
   const path = typeof id === 'string' ? pathOf(id) : undefined;
-  return typeof id === 'string' && path !== undefined ? { path, place: id } : undefined;
+  const name = `[${index}]`;
+  if (typeof id === 'string' && path !== undefined) return { name, record: { path, place: id }, foreign: false };
+  return { above, name, foreign: false };
+}
+
+function positionOf(step: Step): Position {
+  if (step.record !== undefined) return step.record;
+  if (step.above === undefined) return { path: '', place: '' };
+  const { path, place } = positionOf(step.above);
+  return { path: path + step.name, place: place + step.name };
 }

@@ -10,6 +10,7 @@ interface Phrase {
 /** Finds runs of folded words: addresses, house names, public names. */
 export class PhraseIndex {
   readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #stems = new Map<string, readonly string[]>();
 
   /** Adds a phrase; words are compared without their case endings when `inflected`. */
   constructor(
@@ -59,7 +60,12 @@ export class PhraseIndex {
   }
 
   #keys(word: string): readonly string[] {
-    return this.inflected ? stems(skeleton(word)) : [word];
+    if (!this.inflected) return [word];
+    const known = this.#stems.get(word);
+    if (known !== undefined) return known;
+    const found = stems(skeleton(word));
+    if (this.#stems.size < MOST_KNOWN) this.#stems.set(word, found);
+    return found;
   }
 
   #fits(phrase: Phrase, words: readonly string[], start: number): boolean {
@@ -67,7 +73,14 @@ export class PhraseIndex {
       const other = words[start + offset];
       if (other === undefined) return false;
       if (other === word) return true;
-      return this.inflected && stems(skeleton(other)).some((stem) => stems(skeleton(word)).includes(stem));
+      return this.inflected && shareOne(this.#keys(other), this.#keys(word));
     });
   }
+}
+
+/** Words remembered at most, so that a long text does not fill the memory. */
+const MOST_KNOWN = 200_000;
+
+function shareOne(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.includes(one));
 }

@@ -43,11 +43,13 @@ export class WithheldTerms {
   readonly #phrases: PhraseIndex;
   readonly #publicNames: PhraseIndex;
   readonly #unspaced: readonly Term[];
-  readonly #folded = new Map<string, FoldedWord>();
+  readonly #folded: Map<string, FoldedWord>;
   readonly #known = new WeakMap<FoldedWord, WordFacts>();
   readonly #empty: boolean;
 
-  constructor(terms: TermList) {
+  /** Words folded for another profile of the same case are in `folded`, and need not be folded again. */
+  constructor(terms: TermList, folded = new Map<string, FoldedWord>()) {
+    this.#folded = folded;
     const withheld = new NameIndex(terms.names, new Set());
     const shown = [...terms.publicNames, ...terms.publicTitles.filter((title) => !holdsWholeName(title, withheld))];
     const publicNames = shown.map((text) => ({ subject: '', text }));

@@ -1,0 +1,44 @@
+import type { Problem } from '@sanctions-packet/core';
+import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
+import type { DisclosureChoice } from '@sanctions-packet/packet';
+import type { Format } from '../choice/choose-formats.ts';
+import type { PacketResult } from '../report/build-report.ts';
+
+/**
+ * Everything that the packets of one build have in common, as plain data: it goes to other threads as it is. The vault
+ * goes as it was read, since what is read from it is sealed.
+ */
+export interface BatchSetup {
+  readonly dossier: Dossier;
+  readonly vault?: SourceText;
+  /** Folder of the case. */
+  readonly folder: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** BCP 47; absent for every language in which a regime files. */
+  readonly language?: string;
+  readonly formats: readonly Format[];
+  readonly choice: DisclosureChoice;
+  /** Warnings told while the case was read. */
+  readonly problems: readonly Problem[];
+  readonly out: string;
+  /** `age1…`; with one, what is written is encrypted. */
+  readonly recipients: readonly string[];
+}
+
+/** One packet to be built: the unit that is handed to a thread. Built twice, it gives the same files. */
+export interface BatchTask {
+  readonly regime: string;
+  readonly target: string;
+}
+
+/** What became of a task. */
+export interface Settled {
+  readonly result: PacketResult;
+  /** Name of the target, for lists that people read; absent when the packet failed. */
+  readonly name?: string;
+  /** Where this program failed, when it did: places in the code, no words of a case. */
+  readonly trace?: readonly string[];
+  /** What the system said when the packet was to be written, such as `ENOSPC`: there is no use in going on. */
+  readonly unwritable?: string;
+}

@@ -1,0 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Filing } from '../choice/choose-filings.ts';
+import type { Settled } from './batch-setup.ts';
+import { Lanes } from './lanes.ts';
+import type { Workers } from './workers.ts';
+
+/**
+ * Has every packet of the filings built, each worker at one at a time, and tells each as it is settled. One that fails
+ * does not stop the others; a disk that takes no more does.
+ */
+export async function runBatch(
+  filings: readonly Filing[],
+  workers: Workers,
+  onSettled: (settled: Settled) => void,
+): Promise<void> {
+  const lanes = new Lanes(filings);
+  let isFull = false;
+  const work = async (worker: number): Promise<void> => {
+    for (let task = lanes.next(worker); task !== undefined && !isFull; task = lanes.next(worker)) {
+      const settled = await workers.settle(task);
+      if (settled.unwritable !== undefined) isFull = true;
+      onSettled(settled);
+      // Lets a signal be heard between two packets.
+      await setImmediate();
+    }
+  };
+  await Promise.all(Array.from({ length: workers.count }, (_, worker) => work(worker)));
+}
