@@ -1,7 +1,7 @@
 /** Looks at every page for what is there and is not seen. */
 import { type ExhibitCode, type ExhibitProblem, exhibitProblem } from '../exhibit-problem.ts';
 import type { Limits } from '../limits.ts';
-import type { Way } from '../rendition.ts';
+import type { ExhibitRequest } from '../rendition.ts';
 import { allowanceOf } from './allowance.ts';
 import { boxArea, overlap } from './box.ts';
 import { type HiddenWords, hiddenWords } from './hidden-words.ts';
@@ -22,29 +22,33 @@ interface CheckedPage {
   readonly text: string;
 }
 
+type Asked = Pick<ExhibitRequest, 'way' | 'coversChecked'>;
+
 /** Notes and fields must have been made part of the pages before. */
-export function checkPages(pdf: OpenPdf, way: Way, limits: Limits): CheckedPages {
+export function checkPages(pdf: OpenPdf, asked: Asked, limits: Limits): CheckedPages {
   const canvas = canvasOf(pdf, limits);
   const pages = Array.from({ length: pdf.pages }, (_, index) =>
-    withPage(pdf, index, (page) => checkPage(page, canvas, way, limits, `pages[${index}]`)),
+    withPage(pdf, index, (page) => checkPage(page, canvas, asked, limits, `pages[${index}]`)),
   );
   return { problems: pages.flatMap(({ problems }) => problems), texts: pages.map(({ text }) => text) };
 }
 
-function checkPage(page: OpenPage, canvas: Canvas, way: Way, limits: Limits, at: string): CheckedPage {
+function checkPage(page: OpenPage, canvas: Canvas, asked: Asked, limits: Limits, at: string): CheckedPage {
   const tooLarge = Math.max(page.width, page.height) > limits.points;
   if (tooLarge) return { problems: [exhibitProblem('exhibit.page-too-large', at)], text: '' };
   const bitmap = canvas.draw(page, lookingResolution(page, limits), at);
   const { text, ...words } = hiddenWords(page, bitmap, allowanceOf(limits.looks, at));
-  const codes = way === 'drawn' ? codesOfDrawn(words) : codesOfCopied(words, hasHiddenPicture(page, bitmap));
+  const codes =
+    asked.way === 'drawn' ? codesOfDrawn(words, asked) : codesOfCopied(words, hasHiddenPicture(page, bitmap));
   return { problems: codes.map((code) => exhibitProblem(code, at)), text };
 }
 
 type Counts = Omit<HiddenWords, 'text'>;
 
-function codesOfDrawn({ covered, leaking }: Counts): readonly ExhibitCode[] {
+function codesOfDrawn({ covered, leaking }: Counts, { coversChecked }: Asked): readonly ExhibitCode[] {
   if (leaking > 0) return ['exhibit.false-redaction'];
-  return covered > 0 ? ['exhibit.covered-words-drawn'] : [];
+  if (covered === 0) return [];
+  return [coversChecked === true ? 'exhibit.covered-words-drawn' : 'exhibit.covered-words-unchecked'];
 }
 
 function codesOfCopied({ covered, unseen }: Counts, hiddenPicture: boolean): readonly ExhibitCode[] {

@@ -34,7 +34,7 @@ export async function preparePdf(
   const flat = flatten(inspected.opened);
   const opened = await openPdf(flat);
   if (opened.pages !== inspected.pages) throw new Refusal('exhibit.damaged');
-  const { problems, texts } = checkPages(opened, request.way, limits);
+  const { problems, texts } = checkPages(opened, request, limits);
   found.push(...problems);
   if (found.some(({ severity }) => severity === 'block')) return found;
   const made =
