@@ -57,6 +57,10 @@ and beside them report.html, report.json and build.jsonl.
 With --encrypt-to each of the three folders is one encrypted ZIP file instead,
 such as DIR/<regime>/<target>/disclosable.zip.age; any age program opens it.
 
+With --supplement-to a letter, supplement.docx and .pdf, tells what is new,
+changed and withdrawn since the packet that was sent, by fact, exhibit and page.
+It is written from what may be told today: nothing is repeated from the old one.
+
 Each packet appears whole or not at all, also when the build is stopped. The
 same case and the same --date give the same bytes, anywhere, on any day.
 
@@ -64,7 +68,8 @@ Examples:
   $ sanctions-packet build my-case --out out
   $ sanctions-packet build my-case --out out --regime us --format pdf
   $ sanctions-packet build my-case --out out --date 2026-11-30 --replace
-  $ sanctions-packet build my-case --out out --encrypt-to age1…`,
+  $ sanctions-packet build my-case --out out --encrypt-to age1…
+  $ sanctions-packet build my-case --out new --supplement-to sent/us/per_7f3k`,
   },
   vault: {
     description: 'Make and keep the encrypted file that says who the protected people are.',

@@ -61,6 +61,11 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       each,
       [],
     )
+    .option(
+      '--supplement-to <packet>',
+      'Add a letter telling what changed since an earlier packet, or those in a folder.',
+      notEmpty,
+    )
     .action(async (path, options) => {
       const { build } = await import('./commands/build.ts');
       end(await build(path, options, host));

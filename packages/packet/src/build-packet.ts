@@ -5,6 +5,7 @@ import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
 import {
   auditUse,
   createTargetView,
+  type PacketRecord,
   type RecordedDocument,
   type Regime,
   recordsAround,
@@ -23,6 +24,7 @@ import { searchOf } from './exit-scan/search-of.ts';
 import { languagesOf } from './languages-of.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { packetRecord, recordFile } from './record/packet-record.ts';
+import { supplements } from './record/supplement.ts';
 import { type RenderedDraft, renderDraft } from './render-draft.ts';
 import { requestProblems } from './request-problems.ts';
 
@@ -44,6 +46,8 @@ export interface PacketRequest extends DisclosureChoice {
   readonly images?: ReadonlyMap<string, ImageResource>;
   /** Prepares and binds exhibits, with `paginator` for their lists; without it they are cited and not enclosed. */
   readonly binder?: ExhibitBinder;
+  /** What an earlier packet of this target said: a letter tells what is new, changed and withdrawn since. */
+  readonly earlier?: PacketRecord;
   /** Warnings told while the case was read; the internal checklist repeats those about the whole case or this target. */
   readonly problems?: readonly Problem[];
 }
@@ -97,6 +101,12 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
   }
   if (problems.some(blocks)) return failure(told(problems));
 
+  const record = packetRecord(prepared, { assessment, drafts, recorded, bound: bound.value });
+  const letters = await supplements(prepared, drafts, record, bound.value);
+  problems.push(...letters.problems);
+  if (!letters.ok) return failure(told(problems));
+  files.push(...letters.value);
+
   const concerning = aboutTarget(prepared, dossier, drafts, problems);
   const checklist = makeChecklist({
     ...request,
@@ -105,7 +115,6 @@ export async function buildDisclosed(request: PacketRequest, disclosures: Disclo
     assessment,
     problems: [...(request.problems ?? []).filter(isAbout(prepared, dossier)), ...concerning],
   });
-  const record = packetRecord(prepared, { assessment, drafts, recorded, bound: bound.value });
   files.push(
     ...(await checklistFiles(checklist)),
     ...(await evidenceIndexFiles(prepared, drafts, bound.value)),

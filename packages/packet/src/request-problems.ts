@@ -1,10 +1,16 @@
 import type { Problem } from '@sanctions-packet/core';
 import type { PacketRequest } from './build-packet.ts';
 
-export type RequestCode = 'packet.language-unknown' | 'packet.date-invalid';
+export type RequestCode = 'packet.language-unknown' | 'packet.date-invalid' | 'packet.earlier-of-another';
 
 /** What is wrong with a request before any record is looked at. */
-export function requestProblems({ regime, language, date }: PacketRequest): readonly Problem<RequestCode>[] {
+export function requestProblems({
+  regime,
+  target,
+  language,
+  date,
+  earlier,
+}: PacketRequest): readonly Problem<RequestCode>[] {
   const problems: Problem<RequestCode>[] = [];
   if (language !== undefined && !regime.law.filing.languages.value.includes(language)) {
     problems.push({
@@ -22,6 +28,15 @@ export function requestProblems({ regime, language, date }: PacketRequest): read
       at: 'date',
       what: 'The date of the packet is not a day of the calendar.',
       fix: 'Give it as YYYY-MM-DD.',
+    });
+  }
+  if (earlier !== undefined && (earlier.regime !== regime.id || earlier.target !== target)) {
+    problems.push({
+      code: 'packet.earlier-of-another',
+      severity: 'block',
+      at: 'earlier',
+      what: 'The earlier packet is of another target or went to another government.',
+      fix: 'Give the record of a packet of this target for this government.',
     });
   }
   return problems;

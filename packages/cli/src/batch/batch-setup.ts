@@ -2,6 +2,7 @@ import type { Problem } from '@sanctions-packet/core';
 import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
 import type { DisclosureChoice } from '@sanctions-packet/packet';
 import type { Format } from '../choice/choose-formats.ts';
+import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { PacketResult } from '../report/build-report.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface BatchSetup {
   readonly language?: string;
   readonly formats: readonly Format[];
   readonly choice: DisclosureChoice;
+  /** What earlier packets said, to which supplements are made. */
+  readonly earlier: EarlierPackets;
   /** Warnings told while the case was read. */
   readonly problems: readonly Problem[];
   readonly out: string;

@@ -10,6 +10,7 @@ import {
 import { stop } from '../cli-problem.ts';
 import { caseBinder } from '../exhibits/case-binder.ts';
 import { FilingOutput } from '../output/filing-output.ts';
+import { earlierKey } from '../packets/earlier-packets.ts';
 import { regimes } from '../regimes.ts';
 import { loadRenderers } from '../renderers.ts';
 import { failedPacket } from '../report/build-report.ts';
@@ -54,7 +55,13 @@ export class PacketMaker {
     if (regime === undefined)
       return failure([stop('cli.unknown-regime', 'There is no such regime.', 'Choose another.')]);
     this.#common ??= this.#prepare();
-    const request: PacketRequest = { ...(await this.#common), regime, target };
+    const earlier = this.#setup.earlier[earlierKey({ regime: id, target })];
+    const request: PacketRequest = {
+      ...(await this.#common),
+      regime,
+      target,
+      ...(earlier === undefined ? {} : { earlier }),
+    };
     if (this.#disclosures?.regime !== id) this.#disclosures = { regime: id, made: createDisclosures(request) };
     return buildDisclosed(request, this.#disclosures.made);
   }
@@ -76,7 +83,7 @@ export class PacketMaker {
   }
 }
 
-type Common = Omit<PacketRequest, 'regime' | 'target'>;
+type Common = Omit<PacketRequest, 'regime' | 'target' | 'earlier'>;
 
 /** It was read before, when the case was. */
 function vaultOf(source: NonNullable<BatchSetup['vault']>): Vault {

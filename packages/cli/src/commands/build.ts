@@ -1,9 +1,9 @@
-import { blocks, type Problem } from '@sanctions-packet/core';
+import { blocks, failure, type Outcome, type Problem } from '@sanctions-packet/core';
 import type { BatchSetup } from '../batch/batch-setup.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { startWorkers } from '../batch/workers.ts';
 import type { Filing } from '../choice/choose-filings.ts';
-import { chooseFormats, type Format } from '../choice/choose-formats.ts';
+import { chooseFormats } from '../choice/choose-formats.ts';
 import { chooseLanguage } from '../choice/choose-language.ts';
 import { exitOf } from '../cli-problem.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
@@ -12,6 +12,7 @@ import { readRecipients } from '../keys/read-recipients.ts';
 import { FilingOutput } from '../output/filing-output.ts';
 import { checkOutput, type HowToWrite } from '../output/output-folder.ts';
 import { writeProblem } from '../output/write-problem.ts';
+import { type EarlierPackets, earlierKey, ofAnother, readEarlierPackets } from '../packets/earlier-packets.ts';
 import type { BuildReport, PacketResult } from '../report/build-report.ts';
 import { REPORT_VERSION, reportOf } from '../report/check-report.ts';
 import { BuildPrinter } from '../terminal/build-printer.ts';
@@ -27,6 +28,8 @@ export interface BuildOptions extends CaseOptions {
   readonly language?: string;
   /** Public keys, or files of some; with one, everything that is written is encrypted. */
   readonly encryptTo: readonly string[];
+  /** An earlier packet, or a folder of some: letters tell what differs since. */
+  readonly supplementTo?: string;
 }
 
 /** What a build has to show so far. */
@@ -43,17 +46,18 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
   const recipients = await readRecipients(options.encryptTo);
   const read = await prepare(path, options, host);
   const language = chooseLanguage(options.language, read.filings);
-  const problems = [...formats.problems, ...recipients.problems, ...language.problems, ...read.problems];
+  const earlier = await readEarlier(options, read.filings, host);
+  const problems = [...[formats, recipients, language, earlier].flatMap((one) => one.problems), ...read.problems];
   const prepared: Prepared = { ...read, problems };
   const printer = new BuildPrinter(options, host);
   const progress: Progress = { packets: [], names: new Map(), stopped: [] };
 
   if (prepared.files !== undefined && !prepared.problems.some(blocks))
     progress.stopped.push(...(await checkOutput(options.out, prepared.files.folder, howToWrite(options))));
-  if (formats.ok && recipients.ok && progress.stopped.length === 0 && !prepared.problems.some(blocks))
+  if (formats.ok && recipients.ok && earlier.ok && progress.stopped.length === 0 && !prepared.problems.some(blocks))
     await buildAll(
       prepared,
-      { formats: formats.value, recipients: recipients.value },
+      { formats: formats.value, recipients: recipients.value, earlier: earlier.value },
       options,
       progress,
       printer,
@@ -68,9 +72,24 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
   return exitCode;
 }
 
+/** The packets to which supplements are asked; one at least must be of a packet that is built now. */
+async function readEarlier(
+  { supplementTo, identity, passphraseFile }: BuildOptions,
+  filings: readonly Filing[],
+  host: Host,
+): Promise<Outcome<EarlierPackets>> {
+  const keys = { identity, ...(passphraseFile === undefined ? {} : { passphraseFile }) };
+  const read = await readEarlierPackets(supplementTo, keys, host);
+  if (!read.ok || supplementTo === undefined || filings.length === 0) return read;
+  const built = filings.flatMap(({ regime, targets }) =>
+    targets.map((target) => earlierKey({ regime: regime.id, target })),
+  );
+  return built.some((key) => Object.hasOwn(read.value, key)) ? read : failure([ofAnother(supplementTo)]);
+}
+
 async function buildAll(
   prepared: Prepared,
-  { formats, recipients }: { readonly formats: readonly Format[]; readonly recipients: readonly string[] },
+  { formats, recipients, earlier }: Pick<BatchSetup, 'formats' | 'recipients' | 'earlier'>,
   options: BuildOptions,
   progress: Progress,
   printer: BuildPrinter,
@@ -86,6 +105,7 @@ async function buildAll(
     ...(options.language === undefined ? {} : { language: options.language }),
     formats,
     choice: disclosureChoice(options),
+    earlier,
     problems,
     out: options.out,
     recipients,

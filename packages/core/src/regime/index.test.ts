@@ -107,6 +107,8 @@ it('exports exactly these names', () => {
       'stateOfListing',
       'submittersInOrder',
       'submittersSection',
+      'changesFor',
+      'supplementPlan',
       'supportOf',
       'supportOfBody',
       'supportOfParty',

@@ -73,6 +73,8 @@ export interface RecordWords {
   readonly nativeName: (id: string) => SourcedText | undefined;
   /** Words of an EDTF date at a path. */
   readonly date: (record: WordRecord, path: string, style?: 'sentence' | 'table') => SourcedText | undefined;
+  /** A day that stands in no record, `YYYY-MM-DD`; `what` says which. */
+  readonly day: (value: string, what: string) => SourcedText;
   /** The day of the packet. */
   readonly today: () => SourcedText;
   /** Name of a country at a path holding an ISO 3166-1 code. */

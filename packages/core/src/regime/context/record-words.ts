@@ -52,6 +52,7 @@ export function createRecordWords({ view, translator, patterns, prose }: RecordW
     prose: (record, path) => prose().blocks(record, path),
     proseLine: (record, path) => prose().line(record, path),
     date: (record, path, style = 'sentence') => computed(record, path, date(style)),
+    day: (value, what) => sourcedText(date('sentence')(value) ?? value, { kind: 'computed', by: what }),
     today: () => sourcedText(date('sentence')(view.asOf), { kind: 'computed', by: 'packet-date' }),
     country: (record, path) => {
       const code = valueAt(record, path);

@@ -133,12 +133,16 @@ function recordsOf(element: Element | undefined): readonly string[] {
   return [...new Set(speaking.map(({ record }) => record))];
 }
 
+const CONTAINERS: readonly Container[] = ['disclosable', 'restricted', 'internal'];
+
 function exhibitChanges(before: PacketRecord, after: PacketRecord): readonly ExhibitChange[] {
   const [old, now] = [before, after].map(
     ({ exhibits }) =>
       new Map(exhibits.filter(({ withheld }) => !withheld).map((one) => [`${one.container} ${one.evidence}`, one])),
   ) as [Map<string, Exhibit>, Map<string, Exhibit>];
-  return unionOf(old, now).flatMap((key) => exhibitChange(old.get(key), now.get(key)));
+  return unionOf(old, now)
+    .flatMap((key) => exhibitChange(old.get(key), now.get(key)))
+    .sort((a, b) => CONTAINERS.indexOf(a.container) - CONTAINERS.indexOf(b.container) || a.number - b.number);
 }
 
 function exhibitChange(was: Exhibit | undefined, is: Exhibit | undefined): readonly ExhibitChange[] {

@@ -29,4 +29,5 @@ export { publicSourcesSection } from './public-sources.ts';
 export { recordWords } from './record-words.ts';
 export { type AlsoRelevant, type EvidenceOptions, relevantEvidence } from './relevant-evidence.ts';
 export { submittersSection } from './submitters.ts';
+export { changesFor, type SupplementFacts, supplementPlan } from './supplement.ts';
 export { wordsOfTheLaw } from './words-of-the-law.ts';
