@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Changes } from '../fixtures/small-case.ts';
+import { tool } from '../support/tools.ts';
 import { caseWith, temporaryFolder } from './support/case-folder.ts';
 import { filesIn } from './support/files-in.ts';
 import { runInProcess } from './support/run-in-process.ts';
@@ -28,7 +29,7 @@ describe('build --supplement-to', () => {
         const files = filesIn(join(out, 'us', 'per_judge'));
         const letter = files.find((path) => /^disclosable\/.*supplement\.pdf$/.test(path)) ?? '';
         expect(files.filter((path) => path.endsWith('supplement.docx'))).toContain(letter.replace(/pdf$/, 'docx'));
-        const text = execFileSync('pdftotext', ['-layout', join(out, 'us', 'per_judge', letter), '-'], {
+        const text = execFileSync(tool('pdftotext'), ['-layout', join(out, 'us', 'per_judge', letter), '-'], {
           encoding: 'utf8',
         });
         expect(text).toContain('June 1, 2021');
