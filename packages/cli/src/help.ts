@@ -63,10 +63,13 @@ changed and withdrawn since the packet that was sent, by fact, exhibit and page.
 It is written from what may be told today: nothing is repeated from the old one.
 
 Each packet appears whole or not at all, also when the build is stopped. The
-same case and the same --date give the same bytes, anywhere, on any day.
+same case and the same --date give the same bytes, anywhere, on any day, with
+any number of --jobs. With --resume a stopped build goes on: what was made from
+the same is kept, and what somebody has changed is never replaced unasked.
 
 Examples:
   $ sanctions-packet build my-case --out out
+  $ sanctions-packet build my-case --out out --resume --explain
   $ sanctions-packet build my-case --out out --regime us --format pdf
   $ sanctions-packet build my-case --out out --date 2026-11-30 --replace
   $ sanctions-packet build my-case --out out --encrypt-to age1…

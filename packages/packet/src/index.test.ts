@@ -24,6 +24,7 @@ it('exports exactly these names', () => {
     'makeChecklist',
     'makeFit',
     'noLiftWords',
+    'packetInputs',
     'pairUnder',
     'reasonsOf',
     'verifyPacket',

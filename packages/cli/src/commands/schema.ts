@@ -14,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   vault: vaultJsonSchema,
   check: () => reportSchema('check'),
   build: () => reportSchema('build'),
+  'build-log': () => reportSchema('build-log'),
   regimes: () => reportSchema('regimes'),
   verify: () => reportSchema('verify'),
   diff: () => reportSchema('diff'),
