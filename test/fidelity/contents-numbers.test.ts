@@ -18,12 +18,16 @@ it.each([
       .split('\f')
       .slice(0, -1);
     expect(pages).toHaveLength(pagination.pages);
-    for (let section = 1; section <= sections; section += 1) {
-      const row = new RegExp(`${longTitle(section)}[ .]+(\\d+)\\s*$`, 'm');
-      const told = pages.map((page) => row.exec(page)?.[1]).find((number) => number !== undefined);
-      const heading = new RegExp(`^\\s*${section}\\s+${longTitle(section)}\\s*$`, 'm');
-      expect(Number(told)).toBe(pages.findIndex((page) => heading.test(page)) + 1);
-    }
+    const told = new Map<string, number>();
+    const stands = new Map<string, number>();
+    pages.forEach((page, index) => {
+      for (const [, title = '', number] of page.matchAll(/(Chapter\d{4})[ .]+(\d+) *$/gm))
+        told.set(title, Number(number));
+      for (const [, title = ''] of page.matchAll(/^ *\d+ +(Chapter\d{4}) *$/gm)) stands.set(title, index + 1);
+    });
+    const titles = Array.from({ length: sections }, (_, index) => longTitle(index + 1));
+    expect([...stands.keys()]).toEqual(titles);
+    expect([...told]).toEqual([...stands]);
   },
   60_000,
 );
