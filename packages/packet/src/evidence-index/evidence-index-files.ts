@@ -1,5 +1,6 @@
 import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import type { ExhibitEntry, Inline } from '@sanctions-packet/core/document';
+import { payloadPath } from '../bag/payload-path.ts';
 import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { BoundExhibits, BoundPlace } from '../exhibits/bind-exhibits.ts';
@@ -50,7 +51,7 @@ export async function evidenceIndexFiles(
     ]);
     return [
       await packetFile({
-        path: `${container}/evidence-index.csv`,
+        path: payloadPath(container, 'evidence-index.csv'),
         role: 'evidence-index',
         container,
         profile: first.profile,
