@@ -28,6 +28,8 @@ export const HOUSE: readonly Housemate[] = [
   { folder: /^render-[a-z]+$/, core: { root: 'value', document: 'value' }, siblings: 'none', machine: 'never' },
   // Floor 1 like the renderers; apart from them, so that they stay free of native code.
   { folder: /^exhibits$/, core: { root: 'value', evidence: 'type' }, siblings: 'none', machine: 'never' },
+  // A list of fonts; the command opens the files.
+  { folder: /^fonts-fallback$/, core: {}, siblings: 'none', machine: 'never' },
   {
     folder: /^packet$/,
     core: {
@@ -97,6 +99,10 @@ export const CLOSED_ROOMS: readonly { readonly from: RegExp; readonly to: RegExp
 export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   docx: [/^packages\/render-docx\/src\//],
   'pdf-lib': [/^packages\/render-pdf\/src\/(paint|bind)\//, /^packages\/exhibits\/src\//],
+  // Fonts are files: the one package that lists them names them, and nobody imports their code.
+  '@expo-google-fonts/amiri': [],
+  '@expo-google-fonts/noto-sans-georgian': [],
+  '@expo-google-fonts/noto-sans-sc': [],
   fontkit: [/^packages\/render-pdf\/src\//, /^packages\/exhibits\/src\/bind\//],
   zod: [/^packages\/core\/src\//, /^packages\/regime-[a-z]+\/src\/extension\.ts$/],
   edtf: [/^packages\/core\/src\/edtf\.ts$/, /^packages\/core\/src\/edtf\//],

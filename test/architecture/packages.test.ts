@@ -19,6 +19,7 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 interface TsConfig {
@@ -90,15 +91,20 @@ describe.each(packageFolders())('packages/%s', (folder) => {
         return name === undefined ? [] : [{ name, typeOnly: one.typeOnly }];
       });
     const needed = new Set(imported.filter((one) => !one.typeOnly).map((one) => one.name));
-    const declared = Object.keys(manifest.dependencies ?? {});
-    const known = new Set(imported.map((one) => one.name));
+    // An optional package is a peer: who wants it installs it beside.
+    const declared = [...Object.keys(manifest.dependencies ?? {}), ...optionalPeers(manifest)];
+    const text = sources.map((path) => read(path)).join('\n');
+    // A package may be needed for its files alone.
+    const files = declared.filter((name) => text.includes(`'${name}/`) && HOMES[name]?.length === 0);
+    const known = new Set([...imported.map((one) => one.name), ...files]);
     expect([...needed].filter((name) => !declared.includes(name)).sort()).toEqual([]);
     expect(declared.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('has project references for the packages it depends on', () => {
     const references = readJson<TsConfig>(`${home}/tsconfig.json`).references ?? [];
-    const expected = Object.entries(manifest.dependencies ?? {})
+    const peers = optionalPeers(manifest).map((name) => [name, 'workspace:*'] as const);
+    const expected = [...Object.entries(manifest.dependencies ?? {}), ...peers]
       .filter(([, range]) => range.startsWith('workspace:'))
       .map(([name]) => `../${name.replace('@sanctions-packet/', '')}`);
     expect(references.map(({ path }) => path).sort()).toEqual(expected.sort());
@@ -134,6 +140,12 @@ describe('the workspace', () => {
     expect(empty).toEqual([]);
   });
 });
+
+function optionalPeers(manifest: Manifest): readonly string[] {
+  return Object.entries(manifest.peerDependenciesMeta ?? {}).flatMap(([name, { optional }]) =>
+    optional ? [name] : [],
+  );
+}
 
 function packageName(specifier: string): string | undefined {
   if (specifier.startsWith('.') || specifier.startsWith('node:')) return undefined;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { PaginatingRenderer, Renderer } from '@sanctions-packet/core/document';
+import { loadFallbackFonts } from './fallback-fonts.ts';
 
 /** The renderers of this distribution, by format. */
 export interface Renderers {
@@ -15,15 +16,17 @@ export interface Renderers {
  * most programs that only check a case, never need it.
  */
 export async function loadRenderers(): Promise<Renderers> {
-  const [{ docxRenderer }, { pdfRenderer }, regular, italic, bold, boldItalic] = await Promise.all([
+  const [{ docxRenderer }, { pdfRenderer }, fallbacks, regular, italic, bold, boldItalic] = await Promise.all([
     import('@sanctions-packet/render-docx'),
     import('@sanctions-packet/render-pdf'),
+    loadFallbackFonts(),
     readFace('Regular'),
     readFace('Italic'),
     readFace('Bold'),
     readFace('BoldItalic'),
   ]);
-  return { docx: docxRenderer(), pdf: pdfRenderer({ faces: { regular, italic, bold, boldItalic } }), face: regular };
+  const pdf = pdfRenderer({ faces: { regular, italic, bold, boldItalic }, fallbacks });
+  return { docx: docxRenderer(), pdf, face: regular };
 }
 
 /** One of the fonts that are shipped with the PDF renderer. */

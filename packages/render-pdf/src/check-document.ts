@@ -8,7 +8,7 @@ import {
   validateDocument,
   walk,
 } from '@sanctions-packet/core/document';
-import { canDraw, type FaceSet } from './fonts/face-set.ts';
+import { canDraw, FACE_STYLES, type FaceSet } from './fonts/face-set.ts';
 
 /** More problems than this are not told one by one; the last says how many there were. */
 const MOST_PROBLEMS = 200;
@@ -76,7 +76,9 @@ function missingLetters(value: Text['value'], from: TextOrigin, at: string, face
     severity: 'block',
     at,
     what: `The typeface has no letter for ${nameOf(codePoint)}${originOf(from)}.`,
-    fix: 'Give this text in Latin or Cyrillic letters, or hand the renderer faces that have the letter.',
+    fix:
+      'Give this text in Latin or Cyrillic letters; or install @sanctions-packet/fonts-fallback, which has Arabic, ' +
+      'Chinese and Georgian letters, or hand the renderer other faces that have the letter.',
     ...(from.kind === 'record' ? { about: from.record } : {}),
     ...(from.kind === 'provision' ? { provision: from.provision } : {}),
   }));
@@ -88,7 +90,9 @@ const KNOWN = new WeakMap<FaceSet, Map<number, boolean>>();
 function isInAll(codePoint: number, faces: FaceSet): boolean {
   const known = KNOWN.get(faces) ?? new Map<number, boolean>();
   KNOWN.set(faces, known);
-  const answer = known.get(codePoint) ?? Object.values(faces).every((face) => canDraw(face, codePoint));
+  const answer =
+    known.get(codePoint) ??
+    FACE_STYLES.every((style) => canDraw(faces[style], codePoint) || faces.fallback(style, codePoint) !== undefined);
   known.set(codePoint, answer);
   return answer;
 }

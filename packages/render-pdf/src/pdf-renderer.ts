@@ -9,6 +9,7 @@ import type {
 } from '@sanctions-packet/core/document';
 import { checkDocument, unreadableImages } from './check-document.ts';
 import { type FaceFiles, type FaceSet, faceSet } from './fonts/face-set.ts';
+import type { FallbackFont } from './fonts/fallback-faces.ts';
 import type { LaidOutDocument } from './layout/boxes.ts';
 import { ANCHOR } from './layout/context.ts';
 import { layoutDocument } from './layout/layout-document.ts';
@@ -17,6 +18,8 @@ import { paintDocument } from './paint/paint-document.ts';
 export interface PdfRendererOptions {
   /** Bytes of four static TrueType faces of one family; this package's `fonts` folder has such. */
   readonly faces: FaceFiles;
+  /** Fonts for letters that the four faces lack, in the order in which they are asked. */
+  readonly fallbacks?: readonly FallbackFont[];
 }
 
 /**
@@ -24,7 +27,7 @@ export interface PdfRendererOptions {
  * Problems: `render.invalid-document`, `render.missing-glyph`, `render.missing-image`, `render.unreadable-image`, all
  * blocking. Throws when the faces are not TrueType fonts or the date is not `YYYY-MM-DD`.
  */
-export function pdfRenderer({ faces: files }: PdfRendererOptions): PaginatingRenderer {
+export function pdfRenderer({ faces: files, fallbacks = [] }: PdfRendererOptions): PaginatingRenderer {
   let parsed: FaceSet | undefined;
   const known = new WeakMap<
     Document,
@@ -38,7 +41,7 @@ export function pdfRenderer({ faces: files }: PdfRendererOptions): PaginatingRen
     const cached = known.get(document);
     const same = cached?.images === images && cached?.numbering === numbering && cached?.exhibits === exhibits;
     if (cached !== undefined && same) return success(cached.layout);
-    parsed ??= faceSet(files);
+    parsed ??= faceSet(files, fallbacks);
     const problems = checkDocument(document, parsed, images);
     if (problems.length > 0) return failure(problems);
     const value = layoutDocument(document, parsed, images, {

@@ -1,4 +1,5 @@
 import { type Face, face } from './face.ts';
+import { type FallbackFaces, type FallbackFont, fallbackFaces } from './fallback-faces.ts';
 import { INVISIBLE, SUBSTITUTES } from './substitutes.ts';
 
 /** The four faces of one serif, as the bytes of static TrueType files; the caller reads them from disk. */
@@ -11,10 +12,15 @@ export interface FaceFiles {
 
 export type FaceStyle = keyof FaceFiles;
 
-export type FaceSet = Readonly<Record<FaceStyle, Face>>;
+export const FACE_STYLES = ['regular', 'italic', 'bold', 'boldItalic'] as const satisfies readonly FaceStyle[];
 
-export function faceSet(files: FaceFiles): FaceSet {
+export interface FaceSet extends Readonly<Record<FaceStyle, Face>> {
+  readonly fallback: FallbackFaces;
+}
+
+export function faceSet(files: FaceFiles, fallbacks: readonly FallbackFont[] = []): FaceSet {
   return {
+    fallback: fallbackFaces(fallbacks),
     regular: face(files.regular),
     italic: face(files.italic),
     bold: face(files.bold),

@@ -20,6 +20,8 @@ export interface ShapedWord {
   readonly glyphs: readonly PlacedGlyph[];
   /** Thousandths of the type size. */
   readonly width: number;
+  /** Where the pen stops, when that is not at the end of the word. */
+  readonly stop?: number;
 }
 
 /** One parsed font face. Measures are in thousandths of the type size. */
@@ -83,8 +85,13 @@ function parseFace(bytes: Uint8Array): Face {
 
 function shapeWord(font: fontkit.Font, scale: number, word: string): ShapedWord {
   const characters = [...word];
-  const run = font.layout(characters.map((character) => drawn(font, character)).join(''));
-  const inOrder = run.glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0) === characters.length;
+  const text = characters.map((character) => drawn(font, character)).join('');
+  // Digits run from left to right in every script.
+  const run = /^\p{Nd}+$/u.test(word) ? font.layout(text, undefined, undefined, undefined, 'ltr') : font.layout(text);
+  // Words read from right to left come as they stand on the page, and so each glyph says itself what it stands for.
+  const inOrder =
+    run.direction !== 'rtl' &&
+    run.glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0) === characters.length;
   let taken = 0;
   let width = 0;
   const glyphs = run.glyphs.map((glyph, index): PlacedGlyph => {

@@ -1,5 +1,6 @@
 import type { Colour } from '../design.ts';
 import type { Face, ShapedWord } from '../fonts/face.ts';
+import type { ScaledFace } from '../fonts/fallback-faces.ts';
 import type { Leaf, StructureNode } from './structure.ts';
 
 /** Where a link leads. */
@@ -21,6 +22,8 @@ export interface LinkMark {
 /** How a stretch of text is drawn. */
 export interface TextStyle {
   readonly face: Face;
+  /** The face for a letter that `face` lacks. */
+  readonly fallback: (codePoint: number) => ScaledFace | undefined;
   readonly size: number;
   readonly colour: Colour;
   /** Above the baseline, in points. */

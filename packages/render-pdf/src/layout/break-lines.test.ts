@@ -4,12 +4,19 @@ import { sampleFaces } from '../../fixtures/faces.ts';
 import { prose } from '../../fixtures/words.ts';
 import { faceSet } from '../fonts/face-set.ts';
 import { breakLines } from './break-lines.ts';
-import { tokens } from './break-opportunities.ts';
+import { joinedDivisions, tokens } from './break-opportunities.ts';
 import { fragment } from './context.ts';
 import { lineFragments, widthOf } from './lines.ts';
 import { type Piece, PieceBuilder } from './pieces.ts';
+import { stretches } from './visual-order.ts';
 
-const style = { face: faceSet(sampleFaces()).regular, size: 10, colour: [0, 0, 0], rise: 0 } as const;
+const style = {
+  face: faceSet(sampleFaces()).regular,
+  size: 10,
+  colour: [0, 0, 0],
+  rise: 0,
+  fallback: () => undefined,
+} as const;
 
 function pieces(text: string): readonly Piece[] {
   const builder = new PieceBuilder();
@@ -81,6 +88,26 @@ describe('tokens', () => {
 
   it('keeps French signs and dashes with what they belong to', () => {
     expect(tokens('dit : « l’œuvre » — oui').map((token) => token.text)).toEqual(['dit :', '« l’œuvre » —', 'oui']);
+  });
+
+  it('keeps a Chinese name whole, and divides a longer text', () => {
+    expect(tokens('库尔班江').map((token) => token.text)).toEqual(['库尔班江']);
+    expect(tokens('新疆维吾尔自治区').map((token) => token.text)).toEqual(['新疆维吾尔自', '治区']);
+  });
+
+  it('divides a word of Arabic script where its letters do not join', () => {
+    const long = 'نۇرلانئابدۇللا';
+    expect(joinedDivisions(long).map(({ text }) => text)).toEqual(['نۇ', 'ر', 'لا', 'نئا', 'بد', 'ۇ', 'للا']);
+    expect(joinedDivisions('م'.repeat(30)).map(({ text }) => text.length)).toEqual([12, 12, 6]);
+  });
+
+  it('finds what is read from right to left, from its first letter to its last', () => {
+    const found = stretches('Nur (نۇر 12/3 ئا), 1990');
+    expect(found.map(({ text, turned }) => (turned ? `<${text}>` : text))).toEqual([
+      'Nur (',
+      '<نۇر 12/3 ئا>',
+      '), 1990',
+    ]);
   });
 });
 

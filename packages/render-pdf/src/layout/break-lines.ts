@@ -1,5 +1,5 @@
 import type { Fragment } from './boxes.ts';
-import { divisions } from './break-opportunities.ts';
+import { divisions, joinedDivisions } from './break-opportunities.ts';
 import type { Piece } from './pieces.ts';
 
 export const PENALTY = { joint: 1, soft: 3, goodDivision: 5, division: 30 } as const;
@@ -85,7 +85,8 @@ function afterWidth(piece: Piece): number {
 function divided(piece: Piece): readonly Piece[] {
   const parts: { readonly fragment: Fragment; readonly good: boolean }[] = [];
   for (const fragment of piece.fragments) {
-    for (const { text, good } of divisions(fragment.word.text)) {
+    const parted = /\p{Script=Arabic}/u.test(fragment.word.text) ? joinedDivisions : divisions;
+    for (const { text, good } of parted(fragment.word.text)) {
       const word = fragment.style.face.shape(text);
       parts.push({ fragment: { ...fragment, word, width: (word.width * fragment.style.size) / 1000 }, good });
     }

@@ -52,10 +52,19 @@ function holdsSpace(word: string, next: string): boolean {
 /** After a hyphen between letters, and after a dash; never before a digit, which keeps dates and ranges whole. */
 function breaksAfter(character: string, word: string, next: string): boolean {
   if (next === '' || SPACE.test(next)) return false;
+  if (breaksWithin(word, next)) return true;
   if (character === '-' || character === '\u2010')
     return word.length > 2 && /\p{L}/u.test(next) && !/^https?:/.test(word);
   if (character === '\u2013') return word.length > 1 && /\p{L}/u.test(next);
   return character === '\u2014' && /[\p{L}\p{N}]/u.test(next);
+}
+
+/** A text in Chinese signs longer than this is no name: lines may end within it. */
+const LONGEST_NAME = 6;
+
+/** Between two signs of a longer Chinese text, never between a letter and the sign that closes its sentence. */
+function breaksWithin(word: string, next: string): boolean {
+  return word.length >= LONGEST_NAME && /\p{Script=Han}$/u.test(word) && /^\p{Script=Han}/u.test(next);
 }
 
 /** A word too wide for its line: the parts it may be divided into, and how willingly. */
@@ -72,4 +81,17 @@ export function divisions(word: string): readonly Division[] {
     text: letter,
     good: /[/?&=#._\-@:,;%+]/.test(letter) && !/[/]/.test(letters[index + 1] ?? ''),
   }));
+}
+
+/** Up to a letter that joins only the one before it (Joining_Type R or U of the Unicode Standard, chapter 9). */
+const ENDS_A_JOIN =
+  /(?:[^\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef]\p{M}*){0,11}.\p{M}*/gsu;
+
+/**
+ * Divides a word in Arabic script after letters that do not join the next, so that every part keeps its shape; between
+ * joined letters only where there is no such place for long.
+ */
+export function joinedDivisions(word: string): readonly Division[] {
+  const parts = word.match(ENDS_A_JOIN) ?? [word];
+  return parts.map((text) => ({ text, good: true }));
 }

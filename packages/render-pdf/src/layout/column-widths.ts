@@ -1,8 +1,9 @@
 import type { Inline, List, Paragraph, Table } from '@sanctions-packet/core/document';
-import { TABLE, TYPE } from '../design.ts';
-import type { Face } from '../fonts/face.ts';
+import { TABLE, TYPE, type TypeSize } from '../design.ts';
+import type { FaceStyle } from '../fonts/face-set.ts';
 import { tokens } from './break-opportunities.ts';
-import type { LayoutContext } from './context.ts';
+import { fragments, type LayoutContext } from './context.ts';
+import { widthOf } from './lines.ts';
 
 /** No column is widened beyond this share of the table for the sake of one long word. */
 const WIDEST_FOR_A_WORD = 0.3;
@@ -21,10 +22,10 @@ export function columnWidths(context: LayoutContext, table: Table, width: number
   );
   const limit = width * Math.max(WIDEST_FOR_A_WORD, 1 / table.columns.length);
   const least = table.columns.map((column, index) => {
-    const head = longest(context.faces.bold, TYPE.tableHead.size, tokensOf(column.header));
+    const head = longest(context, 'bold', TYPE.tableHead, tokensOf(column.header));
     let body = 0;
     for (const row of table.rows) {
-      body = Math.max(body, longest(context.faces.regular, TYPE.table.size, wordsOf(row.cells[index] ?? [])));
+      body = Math.max(body, longest(context, 'regular', TYPE.table, wordsOf(row.cells[index] ?? [])));
     }
     return Math.min(Math.max(head, body) + 2 * TABLE.padX + 0.5, limit);
   });
@@ -50,9 +51,10 @@ function settled(shares: readonly number[], least: readonly number[], width: num
   }
 }
 
-function longest(face: Face, size: number, words: readonly string[]): number {
+function longest(context: LayoutContext, face: FaceStyle, type: TypeSize, words: readonly string[]): number {
+  const style = context.style(type, face);
   let width = 0;
-  for (const word of words) width = Math.max(width, (face.shape(word).width * size) / 1000);
+  for (const word of words) width = Math.max(width, widthOf(fragments(word, style, undefined)));
   return width;
 }
 

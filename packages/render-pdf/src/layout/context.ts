@@ -1,6 +1,7 @@
 import type { Document, Paragraph, RenderOptions } from '@sanctions-packet/core/document';
 import type { Colour, TypeSize } from '../design.ts';
 import type { FaceSet, FaceStyle } from '../fonts/face-set.ts';
+import { faceRuns } from '../fonts/fallback-faces.ts';
 import type { Fragment, LinkMark, TextStyle } from './boxes.ts';
 import type { NoteStrips, Sheet } from './strip.ts';
 import type { Leaf, StructureNode } from './structure.ts';
@@ -40,6 +41,23 @@ export interface NoteRequest {
 export function fragment(text: string, style: TextStyle, owner: Leaf | undefined, link?: LinkMark): Fragment {
   const word = style.face.shape(text);
   return { word, style, leaf: owner, link, width: (word.width * style.size) / 1000 };
+}
+
+/** The same, with each letter drawn by a face that has it. */
+export function fragments(
+  text: string,
+  style: TextStyle,
+  owner: Leaf | undefined,
+  link?: LinkMark,
+): readonly Fragment[] {
+  return faceRuns(text, style.face, style.fallback).map((run) =>
+    fragment(
+      run.text,
+      run.face === style.face ? style : { ...style, face: run.face, size: style.size * run.scale },
+      owner,
+      link,
+    ),
+  );
 }
 
 export const ANCHOR = {

@@ -4,10 +4,11 @@ import type { FaceStyle } from '../fonts/face-set.ts';
 import type { LinkMark, LinkTarget, TextStyle } from './boxes.ts';
 import { PENALTY } from './break-lines.ts';
 import { tokens } from './break-opportunities.ts';
-import { ANCHOR, fragment, type LayoutContext } from './context.ts';
+import { ANCHOR, fragment, fragments, type LayoutContext } from './context.ts';
 import { type Piece, PieceBuilder } from './pieces.ts';
 import type { Sheet } from './strip.ts';
 import { element, type Leaf, leaf, type StructureNode } from './structure.ts';
+import { stretches } from './visual-order.ts';
 
 export interface InlineSetting {
   readonly type: TypeSize;
@@ -101,12 +102,22 @@ class InlineRun {
     });
   }
 
+  /** Words read from right to left are an element of their own, which says them in their order. */
   #words(value: string): void {
+    for (const { text, turned } of stretches(value)) {
+      if (turned) this.#within(element(this.#node, 'Span', { actualText: text }), () => this.#stretch(text));
+      else this.#stretch(text);
+    }
+  }
+
+  #stretch(value: string): void {
     const style = this.#style();
     this.#leaf ??= leaf(this.#node);
     const space = fragment(' ', style, this.#leaf, this.#link);
     for (const token of tokens(value)) {
-      if (token.text !== '') this.pieces.add(fragment(token.text, style, this.#leaf, this.#link));
+      for (const part of token.text === '' ? [] : fragments(token.text, style, this.#leaf, this.#link)) {
+        this.pieces.add(part);
+      }
       if (token.text !== '' || token.end === 'space') this.#afterNote = false;
       if (token.end === 'space') this.pieces.close('space', space);
       if (token.end === 'joint') this.pieces.close('joint', undefined, PENALTY.joint);

@@ -103,7 +103,8 @@ function layoutContext(
       const key = `${face} ${type.size} ${scale} ${rise} ${colour.join(' ')}`;
       const known = styles.get(key);
       if (known !== undefined) return known;
-      const style: TextStyle = { face: faces[face], size: type.size * scale, colour, rise };
+      const fallback = (codePoint: number) => faces.fallback(face, codePoint);
+      const style: TextStyle = { face: faces[face], fallback, size: type.size * scale, colour, rise };
       styles.set(key, style);
       return style;
     },

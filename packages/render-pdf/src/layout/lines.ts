@@ -3,6 +3,7 @@ import type { Box, Fragment, LinkMark } from './boxes.ts';
 import { breakLines } from './break-lines.ts';
 import type { Piece } from './pieces.ts';
 import type { Sheet, Strip } from './strip.ts';
+import { inVisualOrder } from './visual-order.ts';
 
 export interface LineSetting {
   readonly measure: number;
@@ -47,7 +48,7 @@ export function lineFragments(line: readonly Piece[]): readonly Fragment[] {
     if (piece.after !== undefined && (piece.end === 'space' || (piece.end === 'soft' && piece === last)))
       fragments.push(piece.after);
   }
-  return fragments;
+  return inVisualOrder(fragments);
 }
 
 function startOf(line: readonly Piece[], fragments: readonly Fragment[], { measure, align }: LineSetting): number {

@@ -39,6 +39,8 @@ export interface StructureNode {
   readonly language?: string;
   /** What is said in place of a figure. */
   readonly alternative?: string;
+  /** The words as they are said, where the order of their letters on the page is another. */
+  readonly actualText?: string;
   /** Unique; notes must have one. */
   readonly id?: string;
   /** Of a header cell. */

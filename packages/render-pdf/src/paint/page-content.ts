@@ -93,6 +93,7 @@ class PagePainter {
       }
       this.#word(fragment);
       left += fragment.width;
+      if (fragment.word.stop !== undefined) placed = false;
     }
     this.#flush();
   }

@@ -94,6 +94,7 @@ function attributes(node: StructureNode, marks: Marks): string {
   if (node.id !== undefined) text += `/ID${literal(node.id)}`;
   if (node.language !== undefined) text += `/Lang${literal(node.language)}`;
   if (node.alternative !== undefined) text += `/Alt${textString(node.alternative)}`;
+  if (node.actualText !== undefined) text += `/ActualText${textString(node.actualText)}`;
   if (node.scope !== undefined) text += `/A<</O/Table/Scope/${node.scope}>>`;
   if (node.numbering !== undefined) text += `/A<</O/List/ListNumbering/${node.numbering}>>`;
   const area = marks.areas.get(node);

@@ -35,6 +35,14 @@ export function pageText(content: string, fonts: ReadonlyMap<string, PdfFont>): 
   return pen.finish();
 }
 
+/** Letters of the scripts that run from right to left, and their marks; their digits run as all digits do. */
+const TURNED = /[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+/g;
+
+/** Words that run from right to left are drawn by their letters from the left, one word after the other as they are read. */
+function asRead(drawn: string): string {
+  return drawn.replace(TURNED, (word) => [...word].reverse().join(''));
+}
+
 class Pen {
   readonly #fonts: ReadonlyMap<string, PdfFont>;
   readonly #drawn: DrawnText[] = [];
@@ -81,7 +89,7 @@ class Pen {
   }
 
   #begin(properties: PdfValue | undefined): void {
-    if (this.#text !== '') this.#drawn.push({ mark: this.#mark, text: this.#text });
+    if (this.#text !== '') this.#drawn.push({ mark: this.#mark, text: asRead(this.#text) });
     this.#text = '';
     const mark = isDictionary(properties) ? properties.get('MCID') : undefined;
     this.#mark = typeof mark === 'number' ? mark : undefined;

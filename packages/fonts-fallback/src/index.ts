@@ -1,0 +1,1 @@
+export { FALLBACK_FONTS, type FallbackFont } from './fallback-fonts.ts';
