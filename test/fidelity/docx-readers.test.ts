@@ -98,7 +98,7 @@ describe('LibreOffice', () => {
       const pdf = path.replace(/docx$/, 'pdf');
       const shown = execFileSync(tool('pdftotext'), ['-layout', pdf, '-'], { encoding: 'utf8' });
       expect(missingWords(wordsOf([printedText(SAMPLE)]), letters(shown))).toEqual([]);
-      expect(shown).toMatch(/Career and powers\.+ ?4\n/);
+      expect(shown).toMatch(/Career and powers\.+ ?3\n/);
       expect(shown).toMatch(/Declaration\.+ ?8\n/);
       expect(shown).toMatch(/Lakeside Monitor and two others +Page 1 of \d+/);
     },

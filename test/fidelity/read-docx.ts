@@ -23,6 +23,26 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   };
 }
 
+/** The addresses that the words of the body and the notes lead to, outside the file. */
+export function linksOf({ parts }: ReadDocx): readonly string[] {
+  return ['document', 'footnotes'].flatMap((part) => {
+    const relations = parts.get(`word/_rels/${part}.xml.rels`) ?? '';
+    const targets = new Map(
+      [...relations.matchAll(/Id="(\w+)"[^>]*Target="([^"]*)" TargetMode="External"/g)].map(([, id = '', to = '']) => [
+        id,
+        unescapeXml(to),
+      ]),
+    );
+    return [...(parts.get(`word/${part}.xml`) ?? '').matchAll(/<w:hyperlink ([^>]*)>/g)].flatMap(
+      ([, attributes = '']) => {
+        const target = targets.get(/r:id="(\w+)"/.exec(attributes)?.[1] ?? '');
+        const anchor = /w:anchor="([^"]*)"/.exec(attributes)?.[1];
+        return target === undefined ? [] : [anchor === undefined ? target : `${target}#${unescapeXml(anchor)}`];
+      },
+    );
+  });
+}
+
 /** Words as printed, with the spaces between them evened out. */
 export function wordsOf(lines: readonly string[]): readonly string[] {
   return lines

@@ -13,7 +13,7 @@ export interface RenderedDraft {
   readonly pages?: ReadonlyMap<string, number>;
 }
 
-/** One file for each format that the plan has and the request wants. All formats carry the same page numbers. */
+/** One file for each format that the plan has and the request wants. */
 export async function renderDraft(
   request: PreparedRequest,
   draft: Draft,

@@ -11,8 +11,8 @@ import { newPen, pieces } from './body/pen.ts';
 import { PAGES } from './design.ts';
 
 /** The tree as docx's objects. Notes are numbered as they are met, so the order of these calls is the reading order. */
-export function buildDocument(node: DocumentNode, options: RenderOptions): Document {
-  const pen = newPen(node, options, PAGES[node.page.size]);
+export function buildDocument(node: DocumentNode, options: RenderOptions, laidOut: boolean): Document {
+  const pen = newPen(node, options, PAGES[node.page.size], laidOut);
   const front = [
     styled(pen, 'Title', inlineRuns(node.title, pen, IN_HEADING)),
     ...(node.subtitle === undefined ? [] : [styled(pen, 'Subtitle', inlineRuns(node.subtitle, pen))]),

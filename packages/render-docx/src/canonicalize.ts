@@ -8,6 +8,10 @@ const DRAWING = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")(\d+)"/g;
 /** The levels that count headings are the ones that end without a stop (`heading-numbers.ts`). */
 const HEADING_LEVEL =
   /(<w:lvl w:ilvl="(\d)"[^>]*>(?:<w:start [^>]*\/>)?<w:numFmt w:val="decimal"\/>)(?=(?:(?!<\/w:lvl>).)*<w:lvlText w:val="%1(?:\.%\d)*"\/>)/g;
+/** The rule over the notes is as high as LibreOffice makes it, so that a page holds the same in both programs; twips. */
+export const SEPARATOR_HEIGHT = 113;
+const SEPARATOR_LINE =
+  /(<w:spacing w:after="0" w:line=")240" w:lineRule="auto"(?=\/><\/w:pPr><w:r><w:(?:separator|continuationSeparator)\/>)/g;
 /** docx puts a note's number before the line that separates notes from text. */
 const NUMBERED_SEPARATOR =
   /<w:r><w:rPr><w:rStyle w:val="(?:Foot|End)noteReference"\/><\/w:rPr><w:(?:foot|end)noteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g;
@@ -36,7 +40,9 @@ export function canonicalize(parts: Parts): Parts {
 }
 
 function withoutCounters(part: string): string {
-  return renumber(renumber(part, BOOKMARK), DRAWING).replace(NUMBERED_SEPARATOR, '');
+  return renumber(renumber(part, BOOKMARK), DRAWING)
+    .replace(NUMBERED_SEPARATOR, '')
+    .replace(SEPARATOR_LINE, `$1${SEPARATOR_HEIGHT}" w:lineRule="exact"`);
 }
 
 /** docx cannot bind a level to its heading style. */

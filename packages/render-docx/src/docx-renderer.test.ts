@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { type Document, plainText, printedText, type RenderOptions } from '@sanctions-packet/core/document';
+import {
+  type Document,
+  plainText,
+  printedText,
+  type Renderer,
+  type RenderOptions,
+} from '@sanctions-packet/core/document';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { arbitraryDocument } from '../../../test/fidelity/arbitrary-document.ts';
@@ -100,23 +106,11 @@ describe('the words', () => {
 });
 
 describe('the contents', () => {
-  it('carry the page numbers of the pagination and link to their headings', async () => {
+  it('carry the number of the page on which each heading stands, and link to it', async () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
     const body = part(docx, 'word/document.xml');
     const numbers = contentsNumbers(docx);
-    const ids = [
-      'summary',
-      'person',
-      'identification',
-      'career',
-      'conduct',
-      'detention',
-      'first-week',
-      'knowledge',
-      'contrary',
-      'closing',
-    ];
-    expect([...numbers.values()]).toEqual(ids.map((id) => String(SAMPLE_OPTIONS.pagination?.sections.get(id))));
+    expect([...numbers.values()]).toEqual(['1', '2', '2', '3', '3', '3', '4', '6', '7', '8']);
     for (const bookmark of numbers.keys()) {
       expect(body).toContain(`w:name="${bookmark}"`);
       expect(body).toContain(`<w:hyperlink w:history="1" w:anchor="${bookmark}">`);
@@ -124,11 +118,24 @@ describe('the contents', () => {
     expect(body).toContain('TOC \\o &quot;1-3&quot; \\h \\z <');
   });
 
-  it('have no page numbers when none are known', async () => {
-    const { pagination: _, ...options } = SAMPLE_OPTIONS;
-    const docx = await read(SAMPLE, options);
-    expect(contentsNumbers(docx).size).toBe(0);
-    expect(part(docx, 'word/document.xml')).toContain('TOC \\o &quot;1-3&quot; \\n \\h \\z <');
+  it('need no pagination, but in a face whose widths are not known', async () => {
+    const { pagination, ...options } = SAMPLE_OPTIONS;
+    const numbersOf = async (renderer: Renderer, more: RenderOptions) => {
+      const outcome = await renderer.render(SAMPLE, more);
+      if (!outcome.ok) throw new Error('The sample is not written.');
+      const docx = readDocx(outcome.value.bytes);
+      return { docx, numbers: [...contentsNumbers(docx).values()].map(Number) };
+    };
+    const own = (await numbersOf(docxRenderer(), options)).numbers;
+    expect(own).toEqual((await numbersOf(docxRenderer(), SAMPLE_OPTIONS)).numbers);
+    const georgia = docxRenderer({ font: 'Georgia' });
+    const listed = new Set(pagination?.sections.values());
+    const given = await numbersOf(georgia, SAMPLE_OPTIONS);
+    expect(given.numbers.length).toBe(own.length);
+    expect(given.numbers.every((number) => listed.has(number))).toBe(true);
+    const none = await numbersOf(georgia, options);
+    expect(none.numbers).toEqual([]);
+    expect(part(none.docx, 'word/document.xml')).toContain('TOC \\o &quot;1-3&quot; \\n \\h \\z <');
   });
 
   it('never ask the reader to update fields', async () => {

@@ -13,9 +13,13 @@ import { canonicalize, type Parts } from './canonicalize.ts';
 import { checkImages } from './check-images.ts';
 import { compileParts } from './compile.ts';
 import { DESIGN, PAGES, textWidth } from './design.ts';
+import { layOutPages } from './pages/lay-out-pages.ts';
+import { numberContents } from './pages/number-contents.ts';
 import { APP_PART, corePart } from './parts/properties-parts.ts';
 import { SETTINGS_PART } from './parts/settings-part.ts';
 import { stylesPart } from './parts/styles-part.ts';
+import { allStyles } from './styles/all-styles.ts';
+import type { StyleNeeds } from './styles/paragraph-styles.ts';
 import { zipParts } from './zip.ts';
 
 export interface DocxOptions {
@@ -26,8 +30,9 @@ export interface DocxOptions {
 /**
  * Document tree to Word (.docx, ECMA-376 transitional): pure, the same bytes for the same document and options.
  *
- * `RenderOptions.date` is written as created and modified; `RenderOptions.pagination` fills the page numbers of the
- * contents. Problems: `render.invalid-document` for each breach that `validateDocument` finds, `render.missing-image`,
+ * `RenderOptions.date` is written as created and modified. The page numbers of the contents are those of the file's own
+ * pages, laid out as Word lays them out; only in another face than Times New Roman, whose widths are not known here, they
+ * are those of `RenderOptions.pagination`. Problems: `render.invalid-document` for each breach that `validateDocument` finds, `render.missing-image`,
  * `render.unreadable-image`.
  */
 export function docxRenderer(options: DocxOptions = {}): Renderer {
@@ -38,8 +43,15 @@ export function docxRenderer(options: DocxOptions = {}): Renderer {
     async render(document, renderOptions) {
       const problems = findProblems(document, renderOptions);
       if (problems.length > 0) return { ok: false, problems };
-      const parts = compileParts(buildDocument(document, renderOptions), ownParts(document, renderOptions, font));
-      return { ok: true, value: { bytes: zipParts(canonicalize(withoutEmpty(parts))) }, problems: [] };
+      const styles = allStyles(needsOf(document));
+      const laidOut = font === DESIGN.font && document.contents.levels > 0;
+      const compiled = compileParts(
+        buildDocument(document, renderOptions, laidOut),
+        ownParts(document, renderOptions, stylesPart(styles, document.language, font)),
+      );
+      const parts = canonicalize(withoutEmpty(compiled));
+      const numbered = laidOut ? numberContents(parts, layOutPages(parts, styles, DESIGN.size.body).bookmarks) : parts;
+      return { ok: true, value: { bytes: zipParts(numbered) }, problems: [] };
     },
   };
 }
@@ -52,17 +64,20 @@ function findProblems(document: Document, options: RenderOptions): readonly Rend
   return breaches.length > 0 ? breaches : checkImages(document, options);
 }
 
-/** The parts we write ourselves, in place of docx's. */
-function ownParts(document: Document, options: RenderOptions, font: string): ReadonlyMap<string, string> {
+function needsOf(document: Document): StyleNeeds {
   const page = PAGES[document.page.size];
-  const needs = {
+  return {
     portraitWidth: textWidth(page, 'portrait'),
     landscapeWidth: textWidth(page, 'landscape'),
     numbered: allSections(document.sections).some((section) => section.number !== undefined),
     counted: countsAlike(document.sections),
   };
+}
+
+/** The parts we write ourselves, in place of docx's. */
+function ownParts(document: Document, options: RenderOptions, styles: string): ReadonlyMap<string, string> {
   return new Map([
-    ['word/styles.xml', stylesPart(needs, document.language, font)],
+    ['word/styles.xml', styles],
     ['word/settings.xml', SETTINGS_PART],
     ['docProps/core.xml', corePart(plainWords(document.title), document.language, options.date)],
     ['docProps/app.xml', APP_PART],

@@ -1,5 +1,6 @@
 import type { Document, Section } from '@sanctions-packet/core/document';
 import { FileChild, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { UNKNOWN_PAGE } from '../pages/number-contents.ts';
 import { element, field, fieldMark, fieldStart } from './field.ts';
 import { IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
 import { numberRuns, styled, tabRun } from './paragraph.ts';
@@ -7,9 +8,10 @@ import type { Pen } from './pen.ts';
 import { subsections } from './sections.ts';
 
 /**
- * The contents as Word's own field, with its result written in: every entry links to its heading and carries the page
- * number given by the pagination, so nothing has to be updated and nobody is asked. Without a pagination the entries
- * have no page numbers, because a wrong one is worse than none.
+ * The contents as Word's own field, with its result written in: every entry links to its heading and carries a page
+ * number, so nothing has to be updated and nobody is asked. The number is of our own layout of the file's pages; in a
+ * face that we cannot measure it is that of the pagination, and without one there is none, because a wrong number is
+ * worse.
  */
 export function contentsBlock(document: Document, pen: Pen): readonly Contents[] {
   const { levels } = document.contents;
@@ -41,12 +43,12 @@ function listEntries(sections: readonly Section[], levels: number, level: number
 }
 
 function instruction(levels: number, pen: Pen): string {
-  return `TOC \\o "1-${levels}" ${pen.options.pagination === undefined ? '\\n ' : ''}\\h \\z`;
+  return `TOC \\o "1-${levels}" ${pen.laidOut || pen.options.pagination !== undefined ? '' : '\\n '}\\h \\z`;
 }
 
 function entryLink(section: Section, pen: Pen): ParagraphChild {
   const anchor = pen.bookmarks.get(section.id) ?? '';
-  const page = pen.options.pagination?.sections.get(section.id);
+  const page = pen.laidOut ? UNKNOWN_PAGE : pen.options.pagination?.sections.get(section.id);
   const number =
     page === undefined ? [] : [tabRun(), ...field(`PAGEREF ${anchor} \\h`, [new TextRun({ text: String(page) })])];
   return new InternalHyperlink({

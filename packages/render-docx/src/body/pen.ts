@@ -22,6 +22,8 @@ export interface Pen {
   readonly document: Document;
   readonly options: RenderOptions;
   readonly page: PageGeometry;
+  /** Whether the pages of the finished file will be laid out, so that the contents get their numbers then. */
+  readonly laidOut: boolean;
   /** Bookmark of each section, by its id. */
   readonly bookmarks: ReadonlyMap<string, string>;
   readonly sections: ReadonlyMap<string, Section>;
@@ -38,7 +40,7 @@ export interface Pen {
   breakBefore: boolean;
 }
 
-export function newPen(document: Document, options: RenderOptions, page: PageGeometry): Pen {
+export function newPen(document: Document, options: RenderOptions, page: PageGeometry, laidOut: boolean): Pen {
   const sections = allSections(document.sections);
   const bookmarks = new Map(sections.map((section, index) => [section.id, `_section${index + 1}`]));
   const exhibits = new Map<string, string>();
@@ -52,6 +54,7 @@ export function newPen(document: Document, options: RenderOptions, page: PageGeo
     document,
     options,
     page,
+    laidOut,
     bookmarks,
     sections: new Map(sections.map((section) => [section.id, section])),
     counted: countsAlike(document.sections),

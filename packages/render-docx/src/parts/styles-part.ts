@@ -1,12 +1,9 @@
 import { DESIGN } from '../design.ts';
-import { CHARACTER_STYLES } from '../styles/character-styles.ts';
-import { paragraphStyles, type StyleNeeds } from '../styles/paragraph-styles.ts';
-import { styleXml } from '../styles/style-xml.ts';
-import { TABLE_STYLES } from '../styles/table-styles.ts';
+import { type StyleDefinition, styleXml } from '../styles/style-xml.ts';
 import { escapeXml, WORD_NAMESPACE, XML_HEAD } from './xml.ts';
 
 /** `word/styles.xml`: Word's own style names where it has one, so that its contents, outline and search know them. */
-export function stylesPart(needs: StyleNeeds, language: string, font: string): string {
+export function stylesPart(definitions: readonly StyleDefinition[], language: string, font: string): string {
   const face = escapeXml(font);
   const defaults = [
     '<w:docDefaults><w:rPrDefault><w:rPr>',
@@ -16,6 +13,6 @@ export function stylesPart(needs: StyleNeeds, language: string, font: string): s
     '<w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
     '</w:pPr></w:pPrDefault></w:docDefaults>',
   ].join('');
-  const styles = [...paragraphStyles(needs), ...CHARACTER_STYLES, ...TABLE_STYLES].map(styleXml).join('');
+  const styles = definitions.map(styleXml).join('');
   return `${XML_HEAD}<w:styles ${WORD_NAMESPACE}>${defaults}${styles}</w:styles>`;
 }
