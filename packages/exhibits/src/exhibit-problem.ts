@@ -93,6 +93,11 @@ const TELLINGS = {
   ],
   'exhibit.unpainted-annotation': ['block', 'A note or form field on a page has no appearance of its own.', ANEW],
   'exhibit.false-redaction': ['block', 'Words are covered, and are still there underneath.', PROPERLY],
+  'exhibit.covered-words-unchecked': [
+    'block',
+    'Words are covered and are still there underneath, and nobody says that the covers are complete and meant.',
+    `${PROPERLY} Or look at every cover, and say in the record of the rendition: coversChecked: true.`,
+  ],
   'exhibit.covered-words-drawn': [
     'warn',
     'Words are covered on a page; the drawn page keeps the cover and not the words.',

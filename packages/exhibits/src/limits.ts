@@ -11,6 +11,8 @@ export interface Limits {
   readonly points: number;
   /** Operators a page paints with, those of forms counted as often as they are used. */
   readonly operations: number;
+  /** Pixels and covering things of one page that are looked at in search of hidden words. */
+  readonly looks: number;
   /** Of one part when it is unpacked: a content stream, a file of an Office document. */
   readonly unpackedBytes: number;
   /** Of all parts of an Office document together. */
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   side: 30_000,
   points: 14_400,
   operations: 3_000_000,
+  looks: 400_000_000,
   unpackedBytes: 64_000_000,
   archiveBytes: 256_000_000,
   archiveEntries: 5_000,

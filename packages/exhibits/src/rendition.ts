@@ -12,6 +12,8 @@ export interface ExhibitRequest {
   readonly declared?: string;
   /** For a PDF that asks for one. */
   readonly password?: string;
+  /** Whether somebody looked at the covers over words of drawn pages: each is complete and meant. */
+  readonly coversChecked?: boolean;
   /** Of drawn pages; 150 unless told. */
   readonly dotsPerInch?: number;
   /** What page `page`, counted from 1, of drawn pages or pictures shows, for those who cannot see it. */

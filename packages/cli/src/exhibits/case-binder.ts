@@ -16,14 +16,15 @@ export function caseBinder(folder: string, face: Uint8Array): ExhibitBinder {
   return {
     async prepare({ rendition }, way) {
       if (rendition === undefined) return success(undefined);
-      const key = `${rendition.sha256} ${rendition.mime} ${way}`;
+      const coversChecked = rendition.coversChecked === true;
+      const key = `${rendition.sha256} ${rendition.mime} ${way} ${coversChecked}`;
       const known = kept.get(key);
       if (known !== undefined) return known;
       const read = await readRendition(folder, rendition);
       if (!read.ok) return read;
       if (read.value === undefined) return success(undefined);
       const { prepareExhibit } = await import('@sanctions-packet/exhibits');
-      const outcome = await prepareExhibit(read.value, { way, declared: rendition.mime });
+      const outcome = await prepareExhibit(read.value, { way, coversChecked, declared: rendition.mime });
       const prepared = outcome.ok ? success(preparedOf(outcome.value), outcome.problems) : failure(outcome.problems);
       const bytes = prepared.ok && 'bytes' in prepared.value ? prepared.value.bytes.length : 0;
       if (keptBytes + bytes <= KEPT_BYTES) {

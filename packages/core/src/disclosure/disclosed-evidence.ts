@@ -14,7 +14,7 @@ export type WithholdingReason =
 /** The file of an exhibit that may leave under the profile. Originals never do. */
 export type ShippedRendition = Pick<
   Rendition,
-  'id' | 'purpose' | 'file' | 'mime' | 'bytes' | 'sha256' | 'pages' | 'language' | 'translatedBy'
+  'id' | 'purpose' | 'file' | 'mime' | 'bytes' | 'sha256' | 'pages' | 'language' | 'translatedBy' | 'coversChecked'
 >;
 
 type Original = NonNullable<EvidenceItem['original']>;

@@ -144,7 +144,7 @@ function outsideAcquisition({
 }
 
 function shippedRendition(rendition: Rendition): ShippedRendition {
-  const { id, purpose, file, mime, bytes, sha256, pages, language, translatedBy } = rendition;
+  const { id, purpose, file, mime, bytes, sha256, pages, language, translatedBy, coversChecked } = rendition;
   return {
     id,
     purpose,
@@ -155,5 +155,6 @@ function shippedRendition(rendition: Rendition): ShippedRendition {
     ...(pages === undefined ? {} : { pages }),
     ...(language === undefined ? {} : { language }),
     ...(translatedBy === undefined ? {} : { translatedBy }),
+    ...(coversChecked === undefined ? {} : { coversChecked }),
   };
 }

@@ -18,9 +18,3 @@ export function overlap(a: Box, b: Box): Box {
     bottom: Math.min(a.bottom, b.bottom),
   };
 }
-
-export function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-}

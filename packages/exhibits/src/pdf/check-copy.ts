@@ -1,7 +1,7 @@
 /** Proof that copied pages say and show what the pages they come from do. */
 import { Refusal } from '../exhibit-problem.ts';
 import type { Limits } from '../limits.ts';
-import { drawPage, type PageBitmap, withPage } from './page.ts';
+import { type Canvas, canvasOf, type OpenPage, type PageBitmap, withPage } from './page.ts';
 import { pageText } from './page-letters.ts';
 import { type OpenPdf, openPdf } from './pdfium.ts';
 
@@ -11,25 +11,30 @@ const VISIBLE = 40;
 /** Part of the pixels that may differ: edges fall a little otherwise where a page was cropped. */
 const MAY_DIFFER = 0.002;
 
+export interface Original {
+  readonly opened: OpenPdf;
+  /** The text layer of each page. */
+  readonly texts: readonly string[];
+}
+
 /** Refuses a copy that has not the same pages, the same letters in the same order, and the same looks. */
-export async function checkCopy(original: OpenPdf, copy: Uint8Array, limits: Limits): Promise<void> {
-  const opened = await openPdf(copy);
-  if (opened.pages !== original.pages) throw new Refusal('exhibit.copy-differs');
-  for (let index = 0; index < original.pages; index += 1) {
-    const [before, after] = [original, opened].map((pdf) => lookAt(pdf, index, limits));
-    const same = before?.text === after?.text && looksAlike(before?.bitmap, after?.bitmap);
+export async function checkCopy({ opened, texts }: Original, copy: Uint8Array, limits: Limits): Promise<void> {
+  const copied = await openPdf(copy);
+  if (copied.pages !== opened.pages) throw new Refusal('exhibit.copy-differs');
+  const [before, after] = [canvasOf(opened, limits), canvasOf(copied, limits)];
+  for (let index = 0; index < opened.pages; index += 1) {
+    const seen = withPage(opened, index, (page) => drawn(page, before));
+    const same = withPage(copied, index, (page) => {
+      const alike = looksAlike(seen, drawn(page, after));
+      return alike && lettersOnly(texts[index] ?? '') === lettersOnly(pageText(page));
+    });
     if (!same) throw new Refusal('exhibit.copy-differs', `pages[${index}]`);
   }
 }
 
-function lookAt(pdf: OpenPdf, index: number, limits: Limits) {
-  return withPage(pdf, index, (page) => {
-    const resolution = Math.max(
-      1,
-      Math.min(RESOLUTION, Math.floor(72 * Math.sqrt(8_000_000 / (page.width * page.height)))),
-    );
-    return { text: lettersOnly(pageText(page)), bitmap: drawPage(page, resolution, limits) };
-  });
+function drawn(page: OpenPage, canvas: Canvas): PageBitmap {
+  const most = Math.floor(72 * Math.sqrt(8_000_000 / (page.width * page.height)));
+  return canvas.draw(page, Math.max(1, Math.min(RESOLUTION, most)));
 }
 
 /** White space and hyphens are guessed by readers from distances, and may be spelt out in marks that are left out. */
@@ -37,16 +42,21 @@ function lettersOnly(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}\p{S}]/gu, '');
 }
 
-function looksAlike(before: PageBitmap | undefined, after: PageBitmap | undefined): boolean {
-  if (before === undefined || after === undefined) return false;
+function looksAlike(before: PageBitmap, after: PageBitmap): boolean {
   if (before.width !== after.width || before.height !== after.height) return false;
+  const [first, second] = [before, after].map(({ pixels }) => new Uint32Array(pixels.buffer)) as [Words, Words];
   let differing = 0;
-  for (let at = 0; at < before.pixels.length; at += 4) {
-    for (let channel = at; channel < at + 3; channel += 1) {
-      if (Math.abs((before.pixels[channel] ?? 0) - (after.pixels[channel] ?? 0)) <= VISIBLE) continue;
-      differing += 1;
-      break;
-    }
+  for (let pixel = 0; pixel < first.length; pixel += 1) {
+    if (first[pixel] !== second[pixel] && differs(before.pixels, after.pixels, pixel * 4)) differing += 1;
   }
   return differing <= MAY_DIFFER * before.width * before.height;
+}
+
+type Words = Uint32Array<ArrayBufferLike>;
+
+function differs(before: Uint8Array, after: Uint8Array, at: number): boolean {
+  for (let channel = at; channel < at + 3; channel += 1) {
+    if (Math.abs((before[channel] ?? 0) - (after[channel] ?? 0)) > VISIBLE) return true;
+  }
+  return false;
 }

@@ -1,34 +1,61 @@
 /** Looks at every page for what is there and is not seen. */
-import { type ExhibitProblem, exhibitProblem } from '../exhibit-problem.ts';
+import { type ExhibitCode, type ExhibitProblem, exhibitProblem } from '../exhibit-problem.ts';
 import type { Limits } from '../limits.ts';
-import type { Way } from '../rendition.ts';
+import type { ExhibitRequest } from '../rendition.ts';
+import { allowanceOf } from './allowance.ts';
 import { boxArea, overlap } from './box.ts';
-import { hiddenWords } from './hidden-words.ts';
-import { drawPage, type OpenPage, type PageBitmap, withPage } from './page.ts';
+import { type HiddenWords, hiddenWords } from './hidden-words.ts';
+import { type Canvas, canvasOf, type OpenPage, type PageBitmap, withPage } from './page.ts';
 import { paintedThings } from './page-covers.ts';
 import type { OpenPdf } from './pdfium.ts';
 
 const RESOLUTION = 144;
 
-/** Notes and fields must have been made part of the pages before. */
-export function checkPages(pdf: OpenPdf, way: Way, limits: Limits): readonly ExhibitProblem[] {
-  return Array.from({ length: pdf.pages }, (_, index) =>
-    withPage(pdf, index, (page) => checkPage(page, way, limits, `pages[${index}]`)),
-  ).flat();
+export interface CheckedPages {
+  readonly problems: readonly ExhibitProblem[];
+  /** The text layer of each page. */
+  readonly texts: readonly string[];
 }
 
-function checkPage(page: OpenPage, way: Way, limits: Limits, at: string): readonly ExhibitProblem[] {
-  if (Math.max(page.width, page.height) > limits.points) return [exhibitProblem('exhibit.page-too-large', at)];
-  const bitmap = drawPage(page, lookingResolution(page, limits), limits, at);
-  const { covered, leaking, unseen } = hiddenWords(page, bitmap);
-  if (way === 'drawn') {
-    if (leaking > 0) return [exhibitProblem('exhibit.false-redaction', at)];
-    return covered > 0 ? [exhibitProblem('exhibit.covered-words-drawn', at)] : [];
-  }
+interface CheckedPage {
+  readonly problems: readonly ExhibitProblem[];
+  readonly text: string;
+}
+
+type Asked = Pick<ExhibitRequest, 'way' | 'coversChecked'>;
+
+/** Notes and fields must have been made part of the pages before. */
+export function checkPages(pdf: OpenPdf, asked: Asked, limits: Limits): CheckedPages {
+  const canvas = canvasOf(pdf, limits);
+  const pages = Array.from({ length: pdf.pages }, (_, index) =>
+    withPage(pdf, index, (page) => checkPage(page, canvas, asked, limits, `pages[${index}]`)),
+  );
+  return { problems: pages.flatMap(({ problems }) => problems), texts: pages.map(({ text }) => text) };
+}
+
+function checkPage(page: OpenPage, canvas: Canvas, asked: Asked, limits: Limits, at: string): CheckedPage {
+  const tooLarge = Math.max(page.width, page.height) > limits.points;
+  if (tooLarge) return { problems: [exhibitProblem('exhibit.page-too-large', at)], text: '' };
+  const bitmap = canvas.draw(page, lookingResolution(page, limits), at);
+  const { text, ...words } = hiddenWords(page, bitmap, allowanceOf(limits.looks, at));
+  const codes =
+    asked.way === 'drawn' ? codesOfDrawn(words, asked) : codesOfCopied(words, hasHiddenPicture(page, bitmap));
+  return { problems: codes.map((code) => exhibitProblem(code, at)), text };
+}
+
+type Counts = Omit<HiddenWords, 'text'>;
+
+function codesOfDrawn({ covered, leaking }: Counts, { coversChecked }: Asked): readonly ExhibitCode[] {
+  if (leaking > 0) return ['exhibit.false-redaction'];
+  if (covered === 0) return [];
+  return [coversChecked === true ? 'exhibit.covered-words-drawn' : 'exhibit.covered-words-unchecked'];
+}
+
+function codesOfCopied({ covered, unseen }: Counts, hiddenPicture: boolean): readonly ExhibitCode[] {
   return [
-    ...(covered > 0 ? [exhibitProblem('exhibit.false-redaction', at)] : []),
-    ...(unseen > 0 ? [exhibitProblem('exhibit.hidden-text', at)] : []),
-    ...(hasHiddenPicture(page, bitmap) ? [exhibitProblem('exhibit.hidden-picture', at)] : []),
+    ...(covered > 0 ? (['exhibit.false-redaction'] as const) : []),
+    ...(unseen > 0 ? (['exhibit.hidden-text'] as const) : []),
+    ...(hiddenPicture ? (['exhibit.hidden-picture'] as const) : []),
   ];
 }
 

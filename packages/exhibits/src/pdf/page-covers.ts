@@ -1,7 +1,7 @@
 /** What a page paints, in order: which things could hide what was painted before them. */
 import type { Box } from './box.ts';
 import type { OpenPage, PageBitmap } from './page.ts';
-import { toPixels } from './page-letters.ts';
+import { type Grid, gridOf, toPixels } from './page-letters.ts';
 
 const TEXT = 1;
 const PATH = 2;
@@ -25,6 +25,7 @@ const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 export function paintedThings(page: OpenPage, bitmap: PageBitmap): readonly Painted[] {
   const { pdfium } = page.pdf;
   const found: Painted[] = [];
+  const grid = gridOf(page, bitmap);
   const visit = (object: number, matrix: Matrix, see: boolean): void => {
     const type = pdfium._FPDFPageObj_GetType(object);
     const seeThrough = see || pdfium._FPDFPageObj_HasTransparency(object) !== 0;
@@ -36,7 +37,7 @@ export function paintedThings(page: OpenPage, bitmap: PageBitmap): readonly Pain
       return;
     }
     const kind = KINDS.get(type);
-    const box = boundsOf(page, bitmap, object, matrix);
+    const box = boundsOf(page, grid, object, matrix);
     if (kind === undefined || box === undefined) return;
     found.push({ kind, object, box, opaque: !seeThrough && fills(page, object, kind) });
   };
@@ -64,7 +65,7 @@ function fills(page: OpenPage, object: number, kind: Painted['kind']): boolean {
   return !filled || !known || alpha === 255;
 }
 
-function boundsOf(page: OpenPage, bitmap: PageBitmap, object: number, matrix: Matrix): Box | undefined {
+function boundsOf(page: OpenPage, grid: Grid, object: number, matrix: Matrix): Box | undefined {
   const { pdfium, scratch } = page.pdf;
   if (pdfium._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return undefined;
   const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
@@ -72,7 +73,7 @@ function boundsOf(page: OpenPage, bitmap: PageBitmap, object: number, matrix: Ma
   corners.push(apply(matrix, right, top));
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  return toPixels(page, bitmap, [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+  return toPixels(grid, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
 }
 
 function matrixOf({ pdf: { pdfium, scratch } }: OpenPage, object: number): Matrix {

@@ -37,23 +37,48 @@ const WHITE = 0xffffffff;
 /** No smoothing tuned to a screen: the same pixels everywhere. */
 const PLAIN_SMOOTHING = 0;
 
+/** Room for drawings of one size that follow each other: what was drawn before is overwritten. */
+export interface Canvas {
+  readonly draw: (page: OpenPage, dotsPerInch: number, at?: string) => PageBitmap;
+}
+
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly bitmap: number;
+  readonly pixels: Uint8Array;
+}
+
 /** Drawn on white at a resolution in dots per inch; refuses a page of more pixels than the limit. */
-export function drawPage(page: OpenPage, dotsPerInch: number, limits: Limits, at = ''): PageBitmap {
-  const { pdfium } = page.pdf;
-  const width = Math.max(1, Math.round((page.width * dotsPerInch) / 72));
-  const height = Math.max(1, Math.round((page.height * dotsPerInch) / 72));
-  if (width * height > limits.pixels) throw new Refusal('exhibit.page-too-large', at);
-  const bitmap = pdfium._FPDFBitmap_Create(width, height, 0);
-  if (bitmap === 0) throw new Refusal('exhibit.page-too-large', at);
-  pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-  pdfium._FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, PLAIN_SMOOTHING);
-  const start = pdfium._FPDFBitmap_GetBuffer(bitmap);
-  const stride = pdfium._FPDFBitmap_GetStride(bitmap);
-  const pixels = new Uint8Array(width * height * 4);
-  for (let row = 0; row < height; row += 1) {
-    const from = start + row * stride;
-    pixels.set(pdfium.HEAPU8.subarray(from, from + width * 4), row * width * 4);
-  }
-  pdfium._FPDFBitmap_Destroy(bitmap);
-  return { width, height, pixels };
+export function canvasOf({ pdfium }: OpenPdf, limits: Limits): Canvas {
+  let sheet: Sheet | undefined;
+  const sheetOf = (width: number, height: number, at: string): Sheet => {
+    if (sheet?.width === width && sheet.height === height) return sheet;
+    if (sheet !== undefined) pdfium._FPDFBitmap_Destroy(sheet.bitmap);
+    sheet = undefined;
+    const bitmap = pdfium._FPDFBitmap_Create(width, height, 0);
+    if (bitmap === 0) throw new Refusal('exhibit.page-too-large', at);
+    return { width, height, bitmap, pixels: new Uint8Array(width * height * 4) };
+  };
+  return {
+    draw(page, dotsPerInch, at = '') {
+      const width = Math.max(1, Math.round((page.width * dotsPerInch) / 72));
+      const height = Math.max(1, Math.round((page.height * dotsPerInch) / 72));
+      if (width * height > limits.pixels) throw new Refusal('exhibit.page-too-large', at);
+      sheet = sheetOf(width, height, at);
+      const { bitmap, pixels } = sheet;
+      pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+      pdfium._FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, PLAIN_SMOOTHING);
+      const start = pdfium._FPDFBitmap_GetBuffer(bitmap);
+      const stride = pdfium._FPDFBitmap_GetStride(bitmap);
+      const row = width * 4;
+      if (stride === row) pixels.set(pdfium.HEAPU8.subarray(start, start + pixels.length));
+      else {
+        for (let y = 0; y < height; y += 1) {
+          pixels.set(pdfium.HEAPU8.subarray(start + y * stride, start + y * stride + row), y * row);
+        }
+      }
+      return { width, height, pixels };
+    },
+  };
 }

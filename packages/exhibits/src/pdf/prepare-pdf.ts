@@ -3,7 +3,7 @@ import { type ExhibitProblem, exhibitProblem, Refusal } from '../exhibit-problem
 import type { Limits } from '../limits.ts';
 import type { ExhibitRequest, Step } from '../rendition.ts';
 import { TOOLS } from '../tools.ts';
-import { checkCopy } from './check-copy.ts';
+import { checkCopy, type Original } from './check-copy.ts';
 import { checkPages } from './check-pages.ts';
 import { copyPages } from './copy-pages.ts';
 import { drawPages } from './draw-pages.ts';
@@ -34,9 +34,11 @@ export async function preparePdf(
   const flat = flatten(inspected.opened);
   const opened = await openPdf(flat);
   if (opened.pages !== inspected.pages) throw new Refusal('exhibit.damaged');
-  found.push(...checkPages(opened, request.way, limits));
+  const { problems, texts } = checkPages(opened, request, limits);
+  found.push(...problems);
   if (found.some(({ severity }) => severity === 'block')) return found;
-  const made = request.way === 'copied' ? await copied(flat, opened, limits) : await drawn(opened, request, limits);
+  const made =
+    request.way === 'copied' ? await copied(flat, { opened, texts }, limits) : await drawn(opened, request, limits);
   return { ...made, pages: inspected.pages, steps: [...steps(inspected), ...made.steps], problems: found };
 }
 
@@ -53,10 +55,10 @@ function flatten(opened: OpenPdf): Uint8Array {
   return guarded(() => saveAnew(opened));
 }
 
-async function copied(flat: Uint8Array, opened: OpenPdf, limits: Limits) {
+async function copied(flat: Uint8Array, original: Original, limits: Limits) {
   const structure = await readStructure(flat);
   const bytes = await copyPages(structure, pageNodes(structure, limits.pages), limits);
-  await checkCopy(opened, bytes, limits);
+  await checkCopy(original, bytes, limits);
   const steps = [
     { action: 'page content, fonts and pictures copied into a new file; everything else left out', tool: TOOLS.pdf },
     { action: 'opened again: the same number of pages, letters and looks', tool: TOOLS.pdfium },

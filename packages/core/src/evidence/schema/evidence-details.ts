@@ -125,6 +125,9 @@ export const rendition = z.strictObject({
     .exactOptional()
     .meta({ description: 'Disclosure profile it was made for: disclosable, restricted, internal.' }),
   identicalCopy: z.literal(true).exactOptional().meta({ description: 'Declared to be byte for byte the original.' }),
+  coversChecked: z.literal(true).exactOptional().meta({
+    description: 'Somebody looked at the covers over words of its pages: each is complete and meant. For drawn pages.',
+  }),
   shows: shownPeople.exactOptional(),
 });
 
