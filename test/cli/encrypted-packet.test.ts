@@ -12,6 +12,7 @@ import { runCommand } from './support/run-command.ts';
 const MINUTE = 60_000;
 const DAY = ['--date', '2021-06-01'];
 const CONTAINERS = ['disclosable.zip.age', 'internal.zip.age', 'restricted.zip.age'];
+const LIST = 'packet.json.age';
 
 const newOut = (): string => join(temporaryFolder(), 'out');
 const hashes = (folder: string): Readonly<Record<string, string>> =>
@@ -25,6 +26,7 @@ function unpack(packet: string, key: string): string {
     writeFileSync(zip, ageDecrypt(join(packet, container), key));
     execFileSync('unzip', ['-q', zip, '-d', folder]);
   }
+  writeFileSync(join(folder, 'packet.json'), ageDecrypt(join(packet, LIST), key));
   return folder;
 }
 
@@ -68,6 +70,7 @@ describe('an encrypted packet', () => {
         const cut = await openContainer(bytes.slice(0, -1), { identities: [identity] }, name);
         expect(cut.problems).toMatchObject([{ code: 'cli.damaged-file' }]);
       }
+      ours['packet.json'] = sha256(ageDecrypt(join(first, 'us', 'per_judge', LIST), one.file));
       expect(ours).toEqual(expected);
     },
     2 * MINUTE,
@@ -87,7 +90,7 @@ describe('an encrypted packet', () => {
         'build.jsonl',
         'report.html.age',
         'report.json.age',
-        ...CONTAINERS.map((name) => `us/per_judge/${name}`),
+        ...[...CONTAINERS, LIST].sort().map((name) => `us/per_judge/${name}`),
       ]);
       for (const file of filesIn(out)) {
         const stats = statSync(join(out, file));
@@ -119,7 +122,7 @@ describe('an encrypted packet', () => {
       const told = execFileSync('unzip', ['-Z', '-v', zip], { encoding: 'utf8' });
       expect(told).toMatch(/Unix file attributes \(100600 octal\)/);
       expect(told.match(/file last modified on.*/g)).toEqual(
-        Array.from({ length: 4 }, () => expect.stringMatching(/2021 Jun 1 12:00:00$/)),
+        Array.from({ length: 7 }, () => expect.stringMatching(/2021 Jun 1 12:00:00$/)),
       );
       expect(told).toMatch(/length of extra field: +0 bytes/);
       expect(told).not.toMatch(/length of (extra field|file comment): +[1-9]/);
@@ -194,7 +197,10 @@ describe('encryption of a packet', () => {
           });
         },
       });
-      expect(filesIn(out)).toEqual(['build.jsonl', ...CONTAINERS.map((name) => `us/per_judge/${name}`)]);
+      expect(filesIn(out)).toEqual([
+        'build.jsonl',
+        ...[...CONTAINERS, LIST].sort().map((name) => `us/per_judge/${name}`),
+      ]);
       expect(filesIn(unpack(join(out, 'us', 'per_judge'), file))).toContain('packet.json');
     },
     MINUTE,

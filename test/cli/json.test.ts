@@ -157,7 +157,7 @@ describe('regimes --json', () => {
 });
 
 describe('schema', () => {
-  it.each(['dossier', 'vault', 'check', 'build', 'regimes'])(
+  it.each(['dossier', 'vault', 'check', 'build', 'build-log', 'regimes'])(
     'prints %s, which compiles',
     async (name) => {
       const { code, stdout } = await runCommand(['schema', name]);

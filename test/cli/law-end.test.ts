@@ -60,7 +60,7 @@ async function built(date: string) {
   const args = ['build', caseWith(ASKED), '--regime', 'eu', '--out', out, '--date', date, '--json'];
   const ran = await runCommand(args);
   const report = JSON.parse(ran.stdout) as { readonly packets: readonly { readonly problems?: readonly Told[] }[] };
-  const checklist = filesIn(out).find((path) => path.endsWith('internal/checklist.json'));
+  const checklist = filesIn(out).find((path) => path.endsWith('internal/data/checklist.json'));
   const told =
     checklist === undefined
       ? report.packets.flatMap(({ problems = [] }) => problems)

@@ -10,18 +10,30 @@ const MINUTE = 60_000;
 const DAY = ['--date', '2021-06-01'];
 
 const PACKET = [
-  'disclosable/cover-letter.docx',
-  'disclosable/cover-letter.pdf',
-  'disclosable/evidence-index.csv',
-  'disclosable/evidence-index.pdf',
-  'disclosable/submission.docx',
-  'disclosable/submission.pdf',
-  'internal/checklist.html',
-  'internal/checklist.json',
-  'internal/packet-record.json',
+  'disclosable/bag-info.txt',
+  'disclosable/bagit.txt',
+  'disclosable/data/cover-letter.docx',
+  'disclosable/data/cover-letter.pdf',
+  'disclosable/data/evidence-index.csv',
+  'disclosable/data/evidence-index.pdf',
+  'disclosable/data/submission.docx',
+  'disclosable/data/submission.pdf',
+  'disclosable/manifest-sha256.txt',
+  'disclosable/tagmanifest-sha256.txt',
+  'internal/bag-info.txt',
+  'internal/bagit.txt',
+  'internal/data/checklist.html',
+  'internal/data/checklist.json',
+  'internal/data/packet-record.json',
+  'internal/manifest-sha256.txt',
+  'internal/tagmanifest-sha256.txt',
   'packet.json',
-  'restricted/annex.docx',
-  'restricted/annex.pdf',
+  'restricted/bag-info.txt',
+  'restricted/bagit.txt',
+  'restricted/data/annex.docx',
+  'restricted/data/annex.pdf',
+  'restricted/manifest-sha256.txt',
+  'restricted/tagmanifest-sha256.txt',
 ];
 const REPORTS = ['build.jsonl', 'report.html', 'report.json'];
 
@@ -38,7 +50,7 @@ describe('a build', () => {
       for (const file of files) expect(statSync(join(out, file)).mode & 0o777).toBe(0o600);
       expect(statSync(join(out, 'us', 'per_judge', 'restricted')).mode & 0o777).toBe(0o700);
       const page = readFileSync(join(out, 'report.html'), 'utf8');
-      expect(page).toContain(`<a href="us/per_judge/internal/checklist.html">Zhaksybek Umbetkaliev</a>`);
+      expect(page).toContain(`<a href="us/per_judge/internal/data/checklist.html">Zhaksybek Umbetkaliev</a>`);
       expect(page).not.toMatch(/<script|https?:/);
     },
     MINUTE,
@@ -53,7 +65,7 @@ describe('a build', () => {
         stderr: '',
       });
       expect(filesIn(out).filter((file) => file.endsWith('.pdf'))).toEqual([]);
-      expect(filesIn(out)).toContain('us/per_judge/disclosable/submission.docx');
+      expect(filesIn(out)).toContain('us/per_judge/disclosable/data/submission.docx');
       const unknown = await runCommand(['build', caseWith(), '-o', out, '-f', 'dcox']);
       expect(unknown.code).toBe(2);
       expect(unknown.stderr).toContain('Did you mean docx?');

@@ -29,7 +29,7 @@ describe('help', () => {
       ['help', 'regimes'],
       ['[id]', '$ sanctions-packet regimes us'],
     ],
-    [['schema', '-h'], ['dossier, vault, check, build, regimes, diff,']],
+    [['schema', '-h'], ['dossier, vault, check, build, build-log, verify,']],
   ])(
     '%j teaches, within 80 columns',
     async (args, said) => {

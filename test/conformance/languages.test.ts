@@ -25,7 +25,9 @@ describe.each(regimesOnDisk())('$home', ({ regime }) => {
     const submissions = outcome.value.files.filter(({ role }) => role === 'submission');
     expect(submissions.map(({ bytes }) => new TextDecoder().decode(bytes)).sort()).toEqual([...languages].sort());
     for (const { path, language } of submissions) {
-      expect(path).toBe(languages.length > 1 ? `disclosable/submission-${language}.pdf` : 'disclosable/submission.pdf');
+      expect(path).toBe(
+        languages.length > 1 ? `disclosable/data/submission-${language}.pdf` : 'disclosable/data/submission.pdf',
+      );
     }
   });
 

@@ -49,7 +49,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function written(path: string): string {
   const file = packet.files.find((one) => one.path === path);
   if (file === undefined) throw new Error(`The packet has no ${path}`);
-  const place = join(folder, path.replace('/', '-'));
+  const place = join(folder, path.replaceAll('/', '-'));
   writeFileSync(place, file.bytes);
   return place;
 }
@@ -64,7 +64,7 @@ function pagesOf(path: string): readonly string[] {
 
 /** Exhibits of the evidence index that stand in a volume. */
 function rowsOf(container: string, volume: string): readonly Row[] {
-  const file = packet.files.find(({ path }) => path === `${container}/evidence-index.csv`);
+  const file = packet.files.find(({ path }) => path === `${container}/data/evidence-index.csv`);
   const lines = new TextDecoder().decode(file?.bytes).split('\r\n').slice(1);
   return lines.flatMap((line) => {
     const cells = line.split(',');
@@ -77,7 +77,7 @@ describe.each([
   ['disclosable', 'exhibits-001.pdf'],
   ['restricted', 'exhibits-r-001.pdf'],
 ])('the %s volume', (container, volume) => {
-  const path = `${container}/${volume}`;
+  const path = `${container}/data/${volume}`;
 
   it('is sound to qpdf, and listed in the manifest with its pages', () => {
     expect(() => execFileSync(tool('qpdf'), ['--check', written(path)], { stdio: 'pipe' })).not.toThrow();
@@ -129,9 +129,9 @@ function linksOf(path: string): readonly { readonly file: string; readonly page:
 }
 
 describe.each([
-  ['disclosable/submission.pdf', 20],
-  ['disclosable/evidence-index.pdf', 5],
-  ['restricted/annex.pdf', 5],
+  ['disclosable/data/submission.pdf', 20],
+  ['disclosable/data/evidence-index.pdf', 5],
+  ['restricted/data/annex.pdf', 5],
 ])('%s', (path, least) => {
   it('leads with every reference to an exhibit to the page that bears what it says', () => {
     const links = linksOf(path);
@@ -139,7 +139,7 @@ describe.each([
     const [container] = path.split('/');
     const volumes = new Map<string, readonly string[]>();
     for (const { file, page, words } of links) {
-      const pages = volumes.get(file) ?? pagesOf(`${container}/${file}`);
+      const pages = volumes.get(file) ?? pagesOf(`${container}/data/${file}`);
       volumes.set(file, pages);
       const [exhibit = '', ...pinpoint] = words.split(', ');
       const pin = /^pp?\.\s(\d+)/.exec(pinpoint.join(', '))?.[1];

@@ -46,7 +46,7 @@ describe.each(['docx', 'pdf'] as const)('a name printed into %s', (format) => {
     expect(outcome.ok).toBe(false);
     expect(outcome.problems[0]).toMatchObject({
       code: 'packet.exit-protected-term',
-      at: `disclosable/submission.${format}`,
+      at: `disclosable/data/submission.${format}`,
       about: 'vic_one',
     });
     expect(JSON.stringify(outcome)).not.toMatch(/sultan|bekova|Сұлт|444/i);

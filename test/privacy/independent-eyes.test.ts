@@ -31,7 +31,7 @@ function drawnBy(bytes: Uint8Array): string {
 
 describe.each([
   ['a document of every kind of block and seven languages', async () => (await rendered(sampleDocument())).bytes],
-  ['a packet', async () => fileOf(await finishedPacket(await smallRequest()), 'disclosable/submission.pdf').bytes],
+  ['a packet', async () => fileOf(await finishedPacket(await smallRequest()), 'disclosable/data/submission.pdf').bytes],
 ])('%s', (_what, make) => {
   it('has for it the words that poppler sees, and no others', async () => {
     const bytes = await make();

@@ -34,8 +34,8 @@ function codesFor(path: string, change: (original: Uint8Array) => Uint8Array, ab
   return [...new Set(problems.map(({ code }) => code))];
 }
 
-const PDF = 'disclosable/submission.pdf';
-const DOCX = 'disclosable/submission.docx';
+const PDF = 'disclosable/data/submission.pdf';
+const DOCX = 'disclosable/data/submission.docx';
 
 it('finds nothing in the files as they are, nor in files only taken apart and put together again', () => {
   for (const file of packet.files) expect(scanned(request, file)).toEqual([]);
@@ -323,27 +323,30 @@ describe('in the other files', () => {
   };
 
   it.each([
-    ['a cell of the index', 'disclosable/evidence-index.csv', append(`9,"Statement of ""${NAME}""",x\r\n`)],
-    ['a cell with an open quote', 'disclosable/evidence-index.csv', append(`9,"Statement of ${NAME}`)],
+    ['a cell of the index', 'disclosable/data/evidence-index.csv', append(`9,"Statement of ""${NAME}""",x\r\n`)],
+    ['a cell with an open quote', 'disclosable/data/evidence-index.csv', append(`9,"Statement of ${NAME}`)],
   ])('%s', (_place, path, change) => {
     expect(codesFor(path, change)).toEqual([FOUND]);
   });
 
   // The checklist is internal: what is withheld there too is the interpreter, whom no consent lets out.
   it.each([
-    ['the text of the checklist', 'internal/checklist.html', replace('<h1>', '<h1>Pavel <b>Zav</b>yalov ')],
-    ['an attribute', 'internal/checklist.html', replace('<h1>', '<h1 title="Zavyalov">')],
-    ['a comment', 'internal/checklist.html', replace('<h1>', '<!--Pavel Zavyalov--><h1>')],
-    ['a value of the data', 'internal/checklist.json', replace('"regime": "zz"', '"regime": "Zavyalov"')],
-    ['a key of the data', 'internal/checklist.json', replace('"regime"', '"Zavyalov"')],
-    ['an escaped value', 'internal/checklist.json', replace('"zz"', '"\\u005aavyalov"')],
+    ['the text of the checklist', 'internal/data/checklist.html', replace('<h1>', '<h1>Pavel <b>Zav</b>yalov ')],
+    ['an attribute', 'internal/data/checklist.html', replace('<h1>', '<h1 title="Zavyalov">')],
+    ['a comment', 'internal/data/checklist.html', replace('<h1>', '<!--Pavel Zavyalov--><h1>')],
+    ['a value of the data', 'internal/data/checklist.json', replace('"regime": "zz"', '"regime": "Zavyalov"')],
+    ['a key of the data', 'internal/data/checklist.json', replace('"regime"', '"Zavyalov"')],
+    ['an escaped value', 'internal/data/checklist.json', replace('"zz"', '"\\u005aavyalov"')],
     ['the manifest', 'packet.json', replace('"role": "checklist"', '"role": "zavyalov"')],
   ])('%s', (_place, path, change) => {
     expect(codesFor(path, change, 'vlt_small')).toEqual([FOUND]);
   });
 
   it('the path of a file, which is then not told', () => {
-    const file = { ...fileOf(packet, 'disclosable/evidence-index.csv'), path: 'disclosable/sultanbekova.csv' };
+    const file = {
+      ...fileOf(packet, 'disclosable/data/evidence-index.csv'),
+      path: 'disclosable/data/sultanbekova.csv',
+    };
     expect(scanned(request, file)).toMatchObject([{ code: FOUND, at: 'files[0]', about: 'vic_one' }]);
   });
 

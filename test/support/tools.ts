@@ -24,6 +24,7 @@ const TOOLS = {
   exiftool: { names: ['exiftool'], debian: 'libimage-exiftool-perl', homebrew: 'exiftool' },
   zip: { names: ['zip'], debian: 'zip', homebrew: 'zip' },
   unzip: { names: ['unzip'], debian: 'unzip', homebrew: 'unzip' },
+  bagit: { names: ['bagit.py'], debian: 'python3-pip and pip install bagit', homebrew: 'python and pip install bagit' },
   soffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer-nogui', homebrew: 'libreoffice' },
 } as const satisfies Readonly<Record<string, ToolSource>>;
 

@@ -8,8 +8,8 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
   readonly version: string;
 };
 
-const host = processHost();
+const host = processHost(manifest.version);
 keepQuiet(host);
-run(process.argv.slice(2), manifest.version, host).then((code) => {
+run(process.argv.slice(2), host).then((code) => {
   process.exitCode = code;
 });

@@ -11,6 +11,7 @@ export type CliCode =
   | 'cli.unknown-target'
   | 'cli.unknown-format'
   | 'cli.language-not-filed'
+  | 'cli.packet-edited'
   | 'cli.unknown-schema'
   | 'cli.case-not-found'
   | 'cli.no-dossier'
@@ -67,6 +68,10 @@ export type CliCode =
   | 'cli.vault-changed'
   | 'cli.vault-unwritable'
   | 'cli.output-plain'
+  | 'cli.container-damaged'
+  | 'cli.container-changed'
+  | 'cli.container-twice'
+  | 'cli.odd-entry'
   | 'cli.fault';
 
 export type CliProblem = Problem<CliCode>;
@@ -78,6 +83,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.unknown-target': EXIT.usage,
   'cli.unknown-format': EXIT.usage,
   'cli.language-not-filed': EXIT.usage,
+  'cli.packet-edited': EXIT.blocked,
   'cli.unknown-schema': EXIT.usage,
   'cli.case-not-found': EXIT.unreadable,
   'cli.no-dossier': EXIT.unreadable,

@@ -52,6 +52,7 @@ Writes DIR/<regime>/<target>/ with three folders that never mix:
   disclosable/   what the person named may come to see
   restricted/    for the ministry alone
   internal/      the checklist; never sent
+Each is a bag (RFC 8493) with its files in data/.
 and beside them report.html, report.json and build.jsonl.
 
 With --encrypt-to each of the three folders is one encrypted ZIP file instead,
@@ -62,14 +63,31 @@ changed and withdrawn since the packet that was sent, by fact, exhibit and page.
 It is written from what may be told today: nothing is repeated from the old one.
 
 Each packet appears whole or not at all, also when the build is stopped. The
-same case and the same --date give the same bytes, anywhere, on any day.
+same case and the same --date give the same bytes, anywhere, on any day, with
+any number of --jobs. With --resume a stopped build goes on: what was made from
+the same is kept, and what somebody has changed is never replaced unasked.
 
 Examples:
   $ sanctions-packet build my-case --out out
+  $ sanctions-packet build my-case --out out --resume --explain
   $ sanctions-packet build my-case --out out --regime us --format pdf
   $ sanctions-packet build my-case --out out --date 2026-11-30 --replace
   $ sanctions-packet build my-case --out out --encrypt-to age1…
   $ sanctions-packet build my-case --out new --supplement-to sent/us/per_7f3k`,
+  },
+  verify: {
+    description: 'Say whether a finished packet is whole: every byte, page and link as it was built.',
+    after: `
+Looks at hashes, at what is missing or too many, at the bags, at the pages of
+every PDF and at every link from one file to another. Encrypted containers are
+opened in memory, with the key that --identity names. With --case the files are
+also searched for what the case withholds on the day of the packet.
+
+Exit code 0: whole. 1: faults, each told with its file. 3: it cannot be opened.
+
+Examples:
+  $ sanctions-packet verify out/us/per_7f3k
+  $ sanctions-packet verify out/us/per_7f3k --case my-case --identity me.key`,
   },
   vault: {
     description: 'Make and keep the encrypted file that says who the protected people are.',

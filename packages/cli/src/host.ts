@@ -16,6 +16,8 @@ export interface Host {
   readonly onStop: (listener: (signal: StopSignal) => void) => () => void;
   /** Packets that can be built at the same time; one when absent. */
   readonly cores?: number;
+  /** Of this program. */
+  readonly version: string;
   /** Ends the process at once. */
   readonly exit: (code: number) => void;
 }
@@ -23,6 +25,8 @@ export interface Host {
 /** How a stream is read: by a person at a terminal, or by a file, a pipe, a pager. */
 export interface Terminal {
   readonly colour: boolean;
+  /** Whether a person watches, so that a line may be written over. */
+  readonly live: boolean;
   /** Columns to wrap at. */
   readonly columns: number;
 }

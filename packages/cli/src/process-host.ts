@@ -8,7 +8,7 @@ import { askSecret } from './terminal/ask-secret.ts';
 const COLUMNS = { usual: 80, least: 40, most: 100 } as const;
 
 /** The real machine. */
-export function processHost(): Host {
+export function processHost(version: string): Host {
   const { stdin, stdout, stderr, env } = process;
   // Whoever reads our output may stop reading: `sanctions-packet check … | head`.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -39,6 +39,7 @@ export function processHost(): Host {
       };
     },
     cores: availableParallelism(),
+    version,
     exit: (code) => process.exit(code),
   };
 }
@@ -48,6 +49,7 @@ function terminalOf(stream: Partial<WriteStream>, env: NodeJS.ProcessEnv): Termi
   const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   const columns = isTerminal ? (stream.columns ?? COLUMNS.usual) : COLUMNS.usual;
   return {
+    live: isTerminal && env['TERM'] !== 'dumb',
     colour: isTerminal && !plain,
     columns: Math.min(Math.max(columns, COLUMNS.least), COLUMNS.most),
   };

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from './choice/choose-shard.ts';
 import { addEvidenceCommands } from './evidence-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
@@ -8,9 +9,9 @@ import { tellFault } from './terminal/tell-fault.ts';
 import { addVaultCommands } from './vault-commands.ts';
 
 /** Runs the command with its arguments (without node and the script) and returns the exit code; never throws. */
-export async function run(args: readonly string[], version: string, host: Host): Promise<ExitCode> {
+export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
-  const program = createProgram(version, host, (code) => {
+  const program = createProgram(host, (code) => {
     exitCode = code;
   });
   try {
@@ -22,10 +23,10 @@ export async function run(args: readonly string[], version: string, host: Host):
   }
 }
 
-function createProgram(version: string, host: Host, end: (code: ExitCode) => void): Command {
+function createProgram(host: Host, end: (code: ExitCode) => void): Command {
   const program = new Command('sanctions-packet')
     .description(HELP.program.description)
-    .version(version, '-V, --version', 'Print the version.')
+    .version(host.version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand('help [command]', 'Print the help of a command.')
     .showHelpAfterError('(add --help for how to use it)')
@@ -54,6 +55,11 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .option('-f, --format <list>', 'docx, pdf, or both (the default).', listOf, [])
     .option('--replace', 'Put new packets in the place of old ones; other files stay.', false)
     .option('-l, --language <tag>', 'One language to file in, such as fr. Default: all that a regime takes.', notEmpty)
+    .option('--resume', 'Go on where a build into the same folder stopped; what is unchanged stays as it is.', false)
+    .option('--only-failed', 'Build again what failed before, and leave the rest.', false)
+    .option('--dry-run', 'Say what would be built; write nothing.', false)
+    .option('--explain', 'Say why each packet is built.', false)
+    .option('--shard <i/n>', 'Build one part of n, so that several machines share the work.', shardOf)
     .option('-j, --jobs <n>', 'Packets to build at the same time. Default: one for each core.', atLeastOne)
     .option(
       '--encrypt-to <key>',
@@ -69,6 +75,18 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
     .action(async (path, options) => {
       const { build } = await import('./commands/build.ts');
       end(await build(path, options, host));
+    });
+  sub(program, 'verify')
+    .argument('<packet>', 'Folder of one packet: DIR/<regime>/<target>.', notEmpty)
+    .option('--case <case>', 'The case it was built from, to search its files again for what that withholds.', notEmpty)
+    .option('--vault <file>', 'Vault file of the case, when it lies elsewhere.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .addOption(readableOption())
+    .option('--json', 'Print JSON (schema: sanctions-packet schema verify).', false)
+    .action(async (path, options) => {
+      const { verify } = await import('./commands/verify.ts');
+      end(await verify(path, options, host));
     });
   addVaultCommands(sub(program, 'vault'), host, end);
   sub(program, 'diff')
@@ -105,7 +123,11 @@ function createProgram(version: string, host: Host, end: (code: ExitCode) => voi
       end(await regimes(id, options, host));
     });
   sub(program, 'schema')
-    .argument('[name]', 'dossier, vault, check, build, regimes, diff, packet-record or evidence-check.', 'dossier')
+    .argument(
+      '[name]',
+      'dossier, vault, check, build, build-log, verify, regimes, diff, packet-record or evidence-check.',
+      'dossier',
+    )
     .action(async (name) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, host));
@@ -158,6 +180,14 @@ function listOf(text: string, before: readonly string[]): readonly string[] {
     .filter(Boolean);
   if (items.length === 0) throw new InvalidArgumentError('It names nothing.');
   return [...before, ...items];
+}
+
+/** `2/4`: the second of four parts. */
+function shardOf(text: string): Shard {
+  const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+  if (part === undefined || of === undefined || part < 1 || part > of)
+    throw new InvalidArgumentError('Give it as 1/4, the first of four parts.');
+  return { part, of };
 }
 
 function atLeastOne(text: string): number {

@@ -1,10 +1,12 @@
+import { bagFiles } from './bag/bag-files.ts';
 import type { PreparedRequest } from './build-packet.ts';
 import { languagesOf } from './languages-of.ts';
-import type { Packet, PacketFile } from './packet.ts';
+import { CONTAINERS, type Packet, type PacketFile } from './packet.ts';
 import { jsonBytes, packetFile } from './packet-file.ts';
+import { sha256 } from './sha256.ts';
 
 /** Version of the shape of `packet.json`. */
-export const MANIFEST_VERSION = '1.0';
+export const MANIFEST_VERSION = '1.1';
 
 /** `packet.json`: every other file of the packet, in the order of paths. It holds no name and no hash of an original. */
 export interface PacketManifest {
@@ -16,19 +18,29 @@ export interface PacketManifest {
   /** BCP 47; a document in each. */
   readonly languages: readonly string[];
   readonly files: readonly ManifestEntry[];
+  /** SHA-256 of this file as it would be without this field: nothing else says whether it was changed. */
+  readonly digest: string;
 }
 
 export type ManifestEntry = Omit<PacketFile, 'bytes'> & { readonly bytes: number };
 
-/** Puts the files of one packet in order and lists them in `packet.json`. */
+/** Puts the files of one packet in order, makes a bag of each container, and lists everything in `packet.json`. */
 export async function assemble(
   request: PreparedRequest,
   files: readonly PacketFile[],
 ): Promise<Omit<Packet, 'problems'>> {
-  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const payload = inOrder(files);
+  const bags = CONTAINERS.map((container) =>
+    bagFiles(
+      container,
+      payload.filter((file) => file.container === container),
+      request.date,
+    ),
+  );
+  const ordered = inOrder([...payload, ...(await Promise.all(bags)).flat()]);
   const { regime, target, date } = request;
   const languages = languagesOf(request);
-  const manifest: PacketManifest = {
+  const manifest: Omit<PacketManifest, 'digest'> = {
     manifestVersion: MANIFEST_VERSION,
     regime: regime.id,
     target,
@@ -42,7 +54,11 @@ export async function assemble(
     container: 'internal',
     profile: 'internal',
     mediaType: 'application/json',
-    bytes: jsonBytes(manifest),
+    bytes: jsonBytes({ ...manifest, digest: await sha256(jsonBytes(manifest)) }),
   });
   return { regime: regime.id, target, date, languages, files: [...ordered, listed] };
+}
+
+function inOrder(files: readonly PacketFile[]): readonly PacketFile[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -66,12 +66,20 @@ describe('buildPacket', () => {
   it('makes the files of the three containers, in order, the manifest last', async () => {
     const { files } = built(await buildPacket(request()));
     expect(files.map(({ path }) => path)).toEqual([
-      'disclosable/evidence-index.csv',
-      'disclosable/submission.docx',
-      'disclosable/submission.pdf',
-      'internal/checklist.html',
-      'internal/checklist.json',
-      'internal/packet-record.json',
+      'disclosable/bag-info.txt',
+      'disclosable/bagit.txt',
+      'disclosable/data/evidence-index.csv',
+      'disclosable/data/submission.docx',
+      'disclosable/data/submission.pdf',
+      'disclosable/manifest-sha256.txt',
+      'disclosable/tagmanifest-sha256.txt',
+      'internal/bag-info.txt',
+      'internal/bagit.txt',
+      'internal/data/checklist.html',
+      'internal/data/checklist.json',
+      'internal/data/packet-record.json',
+      'internal/manifest-sha256.txt',
+      'internal/tagmanifest-sha256.txt',
       'packet.json',
     ]);
   });
@@ -79,7 +87,7 @@ describe('buildPacket', () => {
   it('lists every other file in packet.json, with its size, pages and hash', async () => {
     const { files } = built(await buildPacket(request()));
     const manifest = JSON.parse(decode(files.at(-1)?.bytes)) as { files: { path: string }[] };
-    expect(manifest).toMatchObject({ manifestVersion: '1.0', regime: 'zz', target: 'per_judge', date: '2021-06-01' });
+    expect(manifest).toMatchObject({ manifestVersion: '1.1', regime: 'zz', target: 'per_judge', date: '2021-06-01' });
     expect(manifest.files).toEqual(
       await Promise.all(
         files.slice(0, -1).map(async ({ bytes, ...file }) => ({
@@ -91,6 +99,12 @@ describe('buildPacket', () => {
     );
   });
 
+  it('says in packet.json what its own hash is without saying so', async () => {
+    const { files } = built(await buildPacket(request()));
+    const { digest, ...rest } = JSON.parse(decode(files.at(-1)?.bytes)) as { digest: string };
+    expect(await sha256(encode(`${JSON.stringify(rest, null, 2)}\n`))).toBe(digest);
+  });
+
   it('hands the page numbers of the layout to Word, and the date to every renderer', async () => {
     const { files } = built(await buildPacket(request()));
     expect(decode(files.find(({ path }) => path.endsWith('.docx'))?.bytes)).toMatch(/^2021-06-01 2\n/);
@@ -100,7 +114,7 @@ describe('buildPacket', () => {
     const renderers: Renderer[] = [plainRenderer('pdf')];
     const { files } = built(await buildPacket(request({ renderers })));
     expect(files.filter(({ role }) => role === 'submission').map(({ path }) => path)).toEqual([
-      'disclosable/submission.pdf',
+      'disclosable/data/submission.pdf',
     ]);
   });
 

@@ -4,6 +4,7 @@ import * as door from './index.ts';
 it('exports exactly these names', () => {
   expect(Object.keys(door).sort()).toEqual([
     'CHECKLIST_VERSION',
+    'CONTAINERS',
     'FIT_VERSION',
     'INTERNAL_NOTICE',
     'MANIFEST_VERSION',
@@ -23,7 +24,9 @@ it('exports exactly these names', () => {
     'makeChecklist',
     'makeFit',
     'noLiftWords',
+    'packetInputs',
     'pairUnder',
     'reasonsOf',
+    'verifyPacket',
   ]);
 });

@@ -24,4 +24,7 @@ export type {
   Way,
 } from './exhibits/exhibit-binder.ts';
 export * from './fit/index.ts';
-export type { Container, Packet, PacketFile } from './packet.ts';
+export { packetInputs } from './inputs/packet-inputs.ts';
+export { CONTAINERS, type Container, type Packet, type PacketFile } from './packet.ts';
+export type { ReadPages } from './verify/page-problems.ts';
+export { type Verified, type VerifyCase, type VerifyRequest, verifyPacket } from './verify/verify-packet.ts';

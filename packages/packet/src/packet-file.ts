@@ -1,7 +1,8 @@
 import type { PacketFile } from './packet.ts';
 import { sha256 } from './sha256.ts';
 
-const NEUTRAL_PATH = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\.[a-z0-9]+$/;
+/** Lower-case ASCII, digits and hyphens, `/` between parts. */
+export const NEUTRAL_PATH = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*\.[a-z0-9]+$/;
 
 /** A file of the packet with its hash. A path that is not neutral ASCII is a bug: it could carry a name. */
 export async function packetFile(file: Omit<PacketFile, 'sha256'>): Promise<PacketFile> {

@@ -2,7 +2,9 @@ import type { Problem } from '@sanctions-packet/core';
 import type { Profile } from '@sanctions-packet/core/disclosure';
 
 /** Disclosable, restricted and internal files never share a container: what a ministry holds may reach the person named. */
-export type Container = 'disclosable' | 'restricted' | 'internal';
+export type Container = (typeof CONTAINERS)[number];
+
+export const CONTAINERS = ['disclosable', 'restricted', 'internal'] as const;
 
 export interface PacketFile {
   /** Path inside the packet's folder, `/` between parts, neutral ASCII, no personal names. */

@@ -1,5 +1,6 @@
 import { failure, type Outcome, type Problem, success } from '@sanctions-packet/core';
 import type { Pagination, Renderer, RenderOptions } from '@sanctions-packet/core/document';
+import { payloadPath } from './bag/payload-path.ts';
 import type { PreparedRequest } from './build-packet.ts';
 import type { Draft } from './draft.ts';
 import type { BoundExhibits, BoundPlace } from './exhibits/bind-exhibits.ts';
@@ -38,7 +39,7 @@ export async function renderDraft(
     pages ??= rendered.value.pagination?.sections;
     files.push(
       await packetFile({
-        path: `${draft.plan.container}/${stemOf(request, draft)}.${renderer.format}`,
+        path: payloadPath(draft.plan.container, `${stemOf(request, draft)}.${renderer.format}`),
         role: draft.plan.id,
         container: draft.plan.container,
         profile: draft.profile,

@@ -8,8 +8,9 @@ export async function runInProcess(
 ): Promise<Ran & { readonly code: number }> {
   let stdout = '';
   let stderr = '';
-  const terminal = { colour: false, columns: 80 };
-  const code = await run(args, '0.0.0', {
+  const terminal = { live: false, colour: false, columns: 80 };
+  const code = await run(args, {
+    version: '0.0.0',
     out: (text) => {
       stdout += text;
     },

@@ -204,7 +204,8 @@ function withheldOf(
   container: 'disclosable' | 'restricted',
 ): readonly string[] {
   const allowed = mayBe(person.subject, consents, container);
-  const has = (scope: string): boolean => allowed.some((consent) => (consent['scopes'] as string[]).includes(scope));
+  const has = (scope: string): boolean =>
+    allowed.some((consent) => ((consent['scopes'] ?? []) as string[]).includes(scope));
   const [relative] = person.relatives;
   return [
     person.notes,

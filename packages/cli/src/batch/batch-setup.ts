@@ -2,6 +2,7 @@ import type { Problem } from '@sanctions-packet/core';
 import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
 import type { DisclosureChoice } from '@sanctions-packet/packet';
 import type { Format } from '../choice/choose-formats.ts';
+import type { LogEntry, PacketTrace } from '../output/build-log.ts';
 import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { PacketResult } from '../report/build-report.ts';
 
@@ -27,21 +28,39 @@ export interface BatchSetup {
   readonly out: string;
   /** `age1…`; with one, what is written is encrypted. */
   readonly recipients: readonly string[];
+  /** Digest of the program and of everything asked for that is the same for all packets. */
+  readonly askedDigest: string;
+  /** Digest of that, and of the whole case. */
+  readonly caseDigest: string;
+  /** Whether a packet that is there and was made from the same stays as it is. */
+  readonly resume: boolean;
+  /** Whether a packet that was built before is not looked at, and only what failed is built. */
+  readonly onlyFailed: boolean;
+  /** Whether a packet that somebody has been at may be replaced. */
+  readonly replace: boolean;
+  /** Whether it is only said what would be built. */
+  readonly dryRun: boolean;
 }
 
 /** One packet to be built: the unit that is handed to a thread. Built twice, it gives the same files. */
 export interface BatchTask {
   readonly regime: string;
   readonly target: string;
+  /** What the log of an earlier build says of it. */
+  readonly logged?: LogEntry;
 }
 
 /** What became of a task. */
 export interface Settled {
   readonly result: PacketResult;
-  /** Name of the target, for lists that people read; absent when the packet failed. */
-  readonly name?: string;
+  /** Absent for a packet that failed. */
+  readonly trace?: PacketTrace;
+  /** Whether the packet of an earlier build stays as it is. */
+  readonly kept?: boolean;
+  /** Why it was built, or would be, in words; empty for one that is kept. */
+  readonly why: readonly string[];
   /** Where this program failed, when it did: places in the code, no words of a case. */
-  readonly trace?: readonly string[];
+  readonly fault?: readonly string[];
   /** What the system said when the packet was to be written, such as `ENOSPC`: there is no use in going on. */
   readonly unwritable?: string;
 }

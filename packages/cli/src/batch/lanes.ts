@@ -1,4 +1,5 @@
 import type { Filing } from '../choice/choose-filings.ts';
+import type { LogEntry } from '../output/build-log.ts';
 import type { BatchTask } from './batch-setup.ts';
 
 /**
@@ -9,9 +10,10 @@ export class Lanes {
   readonly #left: Map<string, BatchTask[]>;
   readonly #at = new Map<number, string>();
 
-  constructor(filings: readonly Filing[]) {
+  /** `log` is what a build before says of each packet, by `regime/target`. */
+  constructor(filings: readonly Filing[], log: ReadonlyMap<string, LogEntry>) {
     this.#left = new Map(
-      filings.map(({ regime, targets }) => [regime.id, targets.map((target) => ({ regime: regime.id, target }))]),
+      filings.map(({ regime, targets }) => [regime.id, targets.map((target) => taskOf(regime.id, target, log))]),
     );
   }
 
@@ -26,6 +28,11 @@ export class Lanes {
     if (regime !== undefined) this.#at.set(worker, regime);
     return tasks?.shift();
   }
+}
+
+function taskOf(regime: string, target: string, log: ReadonlyMap<string, LogEntry>): BatchTask {
+  const logged = log.get(`${regime}/${target}`);
+  return { regime, target, ...(logged === undefined ? {} : { logged }) };
 }
 
 type Lane = readonly [regime: string, tasks: BatchTask[]];

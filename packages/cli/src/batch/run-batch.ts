@@ -1,19 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Filing } from '../choice/choose-filings.ts';
 import type { Settled } from './batch-setup.ts';
-import { Lanes } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 import type { Workers } from './workers.ts';
 
 /**
- * Has every packet of the filings built, each worker at one at a time, and tells each as it is settled. One that fails
+ * Has every packet of a batch built, each worker at one at a time, and tells each as it is settled. One that fails
  * does not stop the others; a disk that takes no more does.
  */
-export async function runBatch(
-  filings: readonly Filing[],
-  workers: Workers,
-  onSettled: (settled: Settled) => void,
-): Promise<void> {
-  const lanes = new Lanes(filings);
+export async function runBatch(lanes: Lanes, workers: Workers, onSettled: (settled: Settled) => void): Promise<void> {
   let isFull = false;
   const work = async (worker: number): Promise<void> => {
     for (let task = lanes.next(worker); task !== undefined && !isFull; task = lanes.next(worker)) {

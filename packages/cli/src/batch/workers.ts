@@ -46,5 +46,5 @@ export function startWorkers(setup: BatchSetup, count: number): Workers {
 const NEVER = new Promise<never>(() => undefined);
 
 function fell({ regime, target }: BatchTask, fault: unknown): Settled {
-  return { result: failedPacket(regime, target, [ourFault()]), trace: faultLines(fault) };
+  return { result: failedPacket(regime, target, [ourFault()]), why: [], fault: faultLines(fault) };
 }

@@ -1,22 +1,28 @@
 import { blocks, failure, type Outcome, type Problem } from '@sanctions-packet/core';
+import type { Dossier } from '@sanctions-packet/core/evidence';
 import type { BatchSetup } from '../batch/batch-setup.ts';
+import { Lanes } from '../batch/lanes.ts';
+import { makeSetup } from '../batch/make-setup.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { startWorkers } from '../batch/workers.ts';
 import type { Filing } from '../choice/choose-filings.ts';
 import { chooseFormats } from '../choice/choose-formats.ts';
 import { chooseLanguage } from '../choice/choose-language.ts';
+import { chooseShard, type Shard } from '../choice/choose-shard.ts';
 import { exitOf } from '../cli-problem.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
 import { readRecipients } from '../keys/read-recipients.ts';
-import { FilingOutput } from '../output/filing-output.ts';
+import { type LogEntry, readLog } from '../output/build-log.ts';
+import { FilingOutput, type NamedReport } from '../output/filing-output.ts';
 import { checkOutput, type HowToWrite } from '../output/output-folder.ts';
 import { writeProblem } from '../output/write-problem.ts';
 import { type EarlierPackets, earlierKey, ofAnother, readEarlierPackets } from '../packets/earlier-packets.ts';
 import type { BuildReport, PacketResult } from '../report/build-report.ts';
 import { REPORT_VERSION, reportOf } from '../report/check-report.ts';
+import { targetName } from '../report/target-name.ts';
 import { BuildPrinter } from '../terminal/build-printer.ts';
-import { type CaseOptions, disclosureChoice, type Prepared, prepare } from './prepare.ts';
+import { type CaseOptions, type Prepared, prepare } from './prepare.ts';
 
 export interface BuildOptions extends CaseOptions {
   readonly out: string;
@@ -24,6 +30,16 @@ export interface BuildOptions extends CaseOptions {
   readonly replace: boolean;
   /** Packets built at the same time; by default as many as the machine has cores. */
   readonly jobs?: number;
+  /** Go on where an earlier build into the same folder stopped: what was made from the same stays as it is. */
+  readonly resume: boolean;
+  /** Build what failed before, and leave the rest unlooked at. */
+  readonly onlyFailed: boolean;
+  /** Say what would be built, and write nothing. */
+  readonly dryRun: boolean;
+  /** Say why each packet is built. */
+  readonly explain: boolean;
+  /** One part of the packets, `2/4`, so that several machines share the work. */
+  readonly shard?: Shard;
   /** BCP 47; by default every language in which a regime files. */
   readonly language?: string;
   /** Public keys, or files of some; with one, everything that is written is encrypted. */
@@ -35,7 +51,6 @@ export interface BuildOptions extends CaseOptions {
 /** What a build has to show so far. */
 interface Progress {
   readonly packets: PacketResult[];
-  readonly names: Map<string, string>;
   /** Why the build could not go on. */
   readonly stopped: Problem[];
 }
@@ -50,7 +65,7 @@ export async function build(path: string, options: BuildOptions, host: Host): Pr
   const problems = [...[formats, recipients, language, earlier].flatMap((one) => one.problems), ...read.problems];
   const prepared: Prepared = { ...read, problems };
   const printer = new BuildPrinter(options, host);
-  const progress: Progress = { packets: [], names: new Map(), stopped: [] };
+  const progress: Progress = { packets: [], stopped: [] };
 
   if (prepared.files !== undefined && !prepared.problems.some(blocks))
     progress.stopped.push(...(await checkOutput(options.out, prepared.files.folder, howToWrite(options))));
@@ -95,22 +110,12 @@ async function buildAll(
   printer: BuildPrinter,
   host: Host,
 ): Promise<void> {
-  const { case: loaded, date, filings, problems } = prepared;
+  const { case: loaded, date, problems } = prepared;
+  const filings = chooseShard(prepared.filings, options.shard);
   if (loaded === undefined || date === undefined) return;
-  const setup: BatchSetup = {
-    dossier: loaded.dossier,
-    ...(loaded.vaultSource === undefined ? {} : { vault: loaded.vaultSource }),
-    folder: loaded.folder,
-    date,
-    ...(options.language === undefined ? {} : { language: options.language }),
-    formats,
-    choice: disclosureChoice(options),
-    earlier,
-    problems,
-    out: options.out,
-    recipients,
-  };
+  const setup = makeSetup(loaded, date, problems, { ...options, formats, recipients, earlier }, host.version);
   const output = new FilingOutput(options.out, date, recipients);
+  const log = setup.resume ? readLog(options.out) : new Map<string, LogEntry>();
   const workers = startWorkers(setup, workerCount(filings, options.jobs, host));
   const deaf = host.onStop(async (signal) => {
     await workers.end();
@@ -120,20 +125,23 @@ async function buildAll(
   });
   try {
     printer.begin(filings);
-    output.begin(filings.map(({ regime }) => regime.id));
-    await runBatch(filings, workers, ({ result, name, trace, unwritable }) => {
-      if (trace !== undefined) printer.fault(trace);
+    if (!options.dryRun) output.begin(filings.map(({ regime }) => regime.id));
+    await runBatch(new Lanes(filings, log), workers, ({ result, trace, kept, why, fault, unwritable }) => {
+      if (fault !== undefined) printer.fault(fault);
       if (unwritable !== undefined) return void progress.stopped.push(writeProblem(options.out, { code: unwritable }));
-      if (name !== undefined) progress.names.set(result.target, name);
-      progress.packets.push(result);
-      output.log(result);
-      printer.packet(result);
+      const shown: PacketResult = {
+        ...result,
+        ...(kept === true ? { status: 'kept' } : {}),
+        ...(options.explain ? { why } : {}),
+      };
+      progress.packets.push(shown);
+      if (!options.dryRun) output.log({ ...result, ...(trace === undefined ? {} : { trace }) });
+      printer.packet(shown);
     });
     await workers.end();
     if (progress.stopped.length > 0) return output.tidy();
     progress.packets.sort(inOrderOf(filings));
-    const { packets, names } = progress;
-    await output.finish({ reportVersion: REPORT_VERSION, date, dossier: loaded.dossier.id, problems, packets }, names);
+    if (!options.dryRun) await output.finish(filingReport(loaded.dossier, date, problems, progress.packets));
   } catch (error) {
     await workers.end();
     if (!isSystemError(error)) throw error;
@@ -142,6 +150,21 @@ async function buildAll(
   } finally {
     deaf();
   }
+}
+
+/** What the folder holds, however it came to be: the same for a build in one go and one that went on. */
+function filingReport(
+  dossier: Dossier,
+  date: string,
+  problems: readonly Problem[],
+  packets: readonly PacketResult[],
+): NamedReport {
+  const held = packets.map(({ why: _, ...result }) => ({
+    ...result,
+    status: result.status === 'kept' ? ('built' as const) : result.status,
+  }));
+  const names = new Map(held.map(({ target }) => [target, targetName(dossier, target)]));
+  return { report: { reportVersion: REPORT_VERSION, date, dossier: dossier.id, problems, packets: held }, names };
 }
 
 /** Packets from which on it pays to start threads, which read the program and the fonts anew. */
@@ -164,8 +187,8 @@ function inOrderOf(filings: readonly Filing[]): (a: PacketResult, b: PacketResul
   return (a, b) => place(a) - place(b);
 }
 
-function howToWrite({ replace, encryptTo }: BuildOptions): HowToWrite {
-  return { replace, encrypted: encryptTo.length > 0 };
+function howToWrite({ replace, encryptTo, resume, onlyFailed, dryRun }: BuildOptions): HowToWrite {
+  return { replace: replace || dryRun, goesOn: resume || onlyFailed, encrypted: encryptTo.length > 0 };
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

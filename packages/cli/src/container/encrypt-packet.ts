@@ -1,13 +1,12 @@
-import type { Container, Packet } from '@sanctions-packet/packet';
+import { CONTAINERS, type Packet } from '@sanctions-packet/packet';
 import type { FileToWrite } from '../output/packet-folder.ts';
 import { zipContainer } from './container-zip.ts';
 
-const CONTAINERS: readonly Container[] = ['disclosable', 'restricted', 'internal'];
-
 /**
- * A packet as one encrypted file for each of its containers: `disclosable.zip.age` and so on. `packet.json`, which tells
- * the hashes of the others, goes with the internal ones. Unpacked into one folder they give the packet as it is written
- * without encryption. The archives inside are the same each time; what is encrypted never is.
+ * A packet as one encrypted file for each of its containers, `disclosable.zip.age` and so on, each a whole bag, and
+ * `packet.json.age`: the list of all of them tells the hashes of what only others may have, so it goes with none. Unpacked
+ * into one folder they give the packet as it is written without encryption. The archives inside are the same each time;
+ * what is encrypted never is.
  */
 export async function encryptPacket(
   { files, date }: Packet,
@@ -16,12 +15,15 @@ export async function encryptPacket(
   const { encrypt } = await import('../age/encrypt.ts');
   const encrypted: FileToWrite[] = [];
   for (const container of CONTAINERS) {
-    const inside = files.filter((file) => file.container === container);
+    const inside = files.filter(({ path }) => path.startsWith(`${container}/`));
     if (inside.length === 0) continue;
     encrypted.push({
       path: `${container}.zip.age`,
       bytes: await encrypt(zipContainer(inside, date), { recipients }),
     });
+  }
+  for (const { path, bytes } of files.filter(({ role }) => role === 'manifest')) {
+    encrypted.push({ path: `${path}.age`, bytes: await encrypt(bytes, { recipients }) });
   }
   return encrypted;
 }

@@ -4,16 +4,20 @@ import type { Packet } from '@sanctions-packet/packet';
 import { encryptPacket } from '../container/encrypt-packet.ts';
 import { countProblems, type FilingReport, type PacketResult } from '../report/build-report.ts';
 import { type NamedResult, reportPage } from '../report/report-page.ts';
+import { LOG, type LogEntry, logLine } from './build-log.ts';
 import { makeFolders } from './make-folders.ts';
 import { PacketFolder, replaceFile, setTime, sweep } from './packet-folder.ts';
 
 /** For its owner alone, as all that is written. */
 const FILE_MODE = 0o600;
 
-/** A line for each packet, for programs that watch. */
-const LOG = 'build.jsonl';
-
 const encoder = new TextEncoder();
+
+/** A report, and the names of its targets, for the page that people read. */
+export interface NamedReport {
+  readonly report: FilingReport;
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /**
  * The output folder of one build: packets as they are finished, a line of `build.jsonl` for each, the reports at the
@@ -26,6 +30,7 @@ export class FilingOutput {
   /** Folders this build made, the outermost first. */
   readonly #made: string[] = [];
   readonly #regimes: string[] = [];
+  readonly #entries: LogEntry[] = [];
   #begun = false;
 
   /** With `recipients` (`age1…`) everything is encrypted to them but the log, which holds ids and numbers alone. */
@@ -41,11 +46,17 @@ export class FilingOutput {
     for (const regime of regimes) sweep(this.#folder(regime));
   }
 
-  /** Writes one packet to `<regime>/<target>` and returns what became of it. */
-  async write(packet: Packet): Promise<PacketResult> {
+  /**
+   * Writes one packet to `<regime>/<target>` and returns what became of it. Without leave to replace, one that is there
+   * stays, and nothing is returned when it is another.
+   */
+  async write(packet: Packet, mayReplace = true): Promise<PacketResult | undefined> {
     const { regime, target, files, problems } = packet;
     const written = this.#isEncrypted ? await encryptPacket(packet, this.#recipients) : files;
-    new PacketFolder(join(this.#out, regime), target).write(written, this.#date);
+    const place = new PacketFolder(join(this.#out, regime), target);
+    // What is encrypted is never the same twice, and nobody edits it in its place.
+    if (mayReplace || this.#isEncrypted || !place.isThere) place.write(written, this.#date);
+    else if (!place.holds(written)) return undefined;
     const counts = countProblems(problems);
     return {
       regime,
@@ -59,26 +70,30 @@ export class FilingOutput {
   }
 
   /** One line a packet, as soon as it is settled: an interrupted build has a log of what it did. */
-  log(result: PacketResult): void {
+  log(entry: LogEntry): void {
+    this.#entries.push(entry);
     const path = join(this.#folder(), LOG);
     if (!this.#begun) rmSync(path, { force: true });
     this.#begun = true;
-    appendFileSync(path, logLine(result), { mode: FILE_MODE });
+    appendFileSync(path, logLine(entry), { mode: FILE_MODE });
     setTime(path, this.#date);
   }
 
   /** `report.json` for programs and `report.html` for people. */
-  async finish(report: FilingReport, names: ReadonlyMap<string, string>): Promise<void> {
+  async finish({ report, names }: NamedReport): Promise<void> {
     const named = report.packets.map(
       (result): NamedResult => ({ ...result, name: names.get(result.target) ?? result.target }),
     );
     const folder = this.#folder();
     // As packets are settled they come in any order; in the end the log is the same however many were at work.
-    replaceFile(join(folder, LOG), encoder.encode(report.packets.map(logLine).join('')), this.#date);
+    const entries = new Map(this.#entries.map((entry) => [`${entry.regime}/${entry.target}`, entry]));
+    const lines = report.packets.flatMap(({ regime, target }) => entries.get(`${regime}/${target}`) ?? []);
+    replaceFile(join(folder, LOG), encoder.encode(lines.map(logLine).join('')), this.#date);
     await this.#report(folder, 'report.json', `${JSON.stringify(report, null, 2)}\n`);
     await this.#report(folder, 'report.html', reportPage(report, named));
     this.#removeEmpty();
-    for (const made of [...this.#made].reverse()) if (existsSync(made)) setTime(made, this.#date);
+    const folders = [...this.#regimes.map((regime) => join(this.#out, regime)), ...[...this.#made].reverse()];
+    for (const made of folders) if (existsSync(made)) setTime(made, this.#date);
   }
 
   /** Takes away what is half done, and the folders this build made and left empty; nobody may be writing any more. */
@@ -115,10 +130,6 @@ export class FilingOutput {
     this.#made.push(...makeFolders(folder));
     return folder;
   }
-}
-
-function logLine({ regime, target, status, files, counts }: PacketResult): string {
-  return `${JSON.stringify({ regime, target, status, files, ...counts })}\n`;
 }
 
 async function encryptText(text: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {

@@ -1,11 +1,14 @@
 import { access, constants, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type CliProblem, stop } from '../cli-problem.ts';
+import { LOG } from './build-log.ts';
 import { REPORT_FILES } from './report-files.ts';
 
 export interface HowToWrite {
   /** Packets that are there may be replaced. */
   readonly replace: boolean;
+  /** A build may go on that wrote there before. */
+  readonly goesOn: boolean;
   readonly encrypted: boolean;
 }
 
@@ -23,7 +26,9 @@ export async function checkOutput(out: string, caseFolder: string, how: HowToWri
   if (existing !== resolve(out)) return [];
   if (how.encrypted && (await holdsPlain(existing))) return [plain(out)];
   if (how.replace) return [];
-  const holds = (await readdir(existing)).filter((name) => !REPORT_FILES.includes(name));
+  const names = await readdir(existing);
+  if (how.goesOn && names.includes(LOG)) return [];
+  const holds = names.filter((name) => !REPORT_FILES.includes(name));
   return holds.length === 0 ? [] : [exists(out)];
 }
 

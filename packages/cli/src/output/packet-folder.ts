@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolders } from './make-folders.ts';
 
@@ -26,6 +26,22 @@ export class PacketFolder {
     this.#path = join(parent, name);
     this.#partial = join(parent, `.${name}.partial-${process.pid}`);
     this.#replaced = join(parent, `.${name}.replaced-${process.pid}`);
+  }
+
+  get isThere(): boolean {
+    return exists(this.#path);
+  }
+
+  /** Whether the folder that is there has these very files, and no other. */
+  holds(files: readonly FileToWrite[]): boolean {
+    const there = readdirSync(this.#path, { recursive: true, withFileTypes: true }).filter((one) => !one.isDirectory());
+    return (
+      there.length === files.length &&
+      files.every(({ path, bytes }) => {
+        const file = join(this.#path, ...path.split('/'));
+        return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && readFileSync(file).equals(bytes);
+      })
+    );
   }
 
   /** Writes and puts into place; throws what the system says, after cleaning up. Every time is `date`, 00:00 UTC. */

@@ -23,11 +23,14 @@ export interface FilingReport {
 export interface PacketResult {
   readonly regime: string;
   readonly target: string;
-  readonly status: 'built' | 'failed';
+  /** `kept`: built before, and there still; `to-build`: told by a dry run. In the files of the output both are `built`. */
+  readonly status: 'built' | 'failed' | 'kept' | 'to-build';
   /** Folder below the output folder; absent when the packet failed. */
   readonly folder?: string;
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Why it was built or would be, when that was asked. */
+  readonly why?: readonly string[];
   /** Why it failed; empty for a packet that was built, whose problems are on its checklist. */
   readonly problems: readonly Problem[];
 }

@@ -65,7 +65,7 @@ ${problems.length === 0 ? '' : `<h2>The case as a whole</h2>\n${list(problems)}`
 }
 
 function row({ name, target, regime, status, folder, files, counts }: NamedResult): string {
-  const checklist = `${folder ?? ''}/internal/checklist.html`;
+  const checklist = `${folder ?? ''}/internal/data/checklist.html`;
   const link = folder === undefined ? escapeText(name) : `<a href="${escapeText(checklist)}">${escapeText(name)}</a>`;
   const id = name === target ? '' : `<br><code>${escapeText(target)}</code>`;
   return `<tr><th scope="row">${link}${id}</th><td>${escapeText(regime)}</td><td><span class="${status}">${status}</span></td><td class="number">${files}</td><td class="number">${counts.warn}</td><td class="number">${counts.note}</td></tr>`;

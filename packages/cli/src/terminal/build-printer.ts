@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import type { BuildReport, PacketResult } from '../report/build-report.ts';
 import { DEBUG } from './fault-lines.ts';
 import { caseLines, countsOf, problemLines } from './problem-lines.ts';
+import { ProgressLine } from './progress-line.ts';
 import { type Style, styleOf } from './style.ts';
 import { count } from './wrap.ts';
 
@@ -14,13 +15,22 @@ interface PrintOptions {
   readonly encryptTo: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly dryRun: boolean;
 }
+
+const WORDS: Readonly<Record<PacketResult['status'], string>> = {
+  built: 'built',
+  failed: 'failed',
+  kept: 'as before',
+  'to-build': 'to build',
+};
 
 /** What a build says while it runs (stderr) and what it gives (stdout). */
 export class BuildPrinter {
   readonly #options: PrintOptions;
   readonly #host: Host;
   readonly #style: Style;
+  readonly #progressLine: ProgressLine;
   #total = 0;
   #done = 0;
 
@@ -28,21 +38,37 @@ export class BuildPrinter {
     this.#options = options;
     this.#host = host;
     this.#style = styleOf(host.errTerminal);
+    this.#progressLine = new ProgressLine(host);
   }
 
   begin(filings: readonly Filing[]): void {
     this.#total = filings.reduce((sum, { targets }) => sum + targets.length, 0);
-    this.#progress([`Building ${count(this.#total, 'packet')} into ${this.#options.out}`]);
+    const { out, dryRun } = this.#options;
+    const packets = count(this.#total, 'packet');
+    this.#progress([dryRun ? `A dry run of ${packets} into ${out}` : `Building ${packets} into ${out}`]);
+    this.#progressLine.begin(this.#total);
   }
 
+  /** A line for each packet, or one line for all of them where a person watches; a failure is always told. */
   packet(result: PacketResult): void {
     this.#done += 1;
-    const { regime, target, status, files, problems, counts } = result;
+    const { status, problems } = result;
+    this.#progressLine.clear();
+    if (status === 'failed') this.#tell([this.#lineOf(result), ...problemLines(problems, this.#style)]);
+    else if (!this.#isLive || result.why !== undefined) this.#progress([this.#lineOf(result)]);
+    if (this.#isLive) this.#progressLine.show(this.#done);
+  }
+
+  #lineOf({ regime, target, status, files, problems, counts, why = [] }: PacketResult): string {
     const { good, bad, soft } = this.#style;
-    const words = status === 'built' ? good('built') : bad('failed');
-    const more = status === 'built' ? `${count(files, 'file')}, ${count(counts.warn, 'warning')}` : countsOf(problems);
-    this.#progress([`  ${soft(`[${this.#done}/${this.#total}]`)} ${regime} ${target}  ${words}  ${soft(more)}`]);
-    if (status === 'failed') this.#tell(problemLines(problems, this.#style));
+    const word = (status === 'failed' ? bad : good)(WORDS[status]);
+    const size = status === 'to-build' ? '' : `${count(files, 'file')}, ${count(counts.warn, 'warning')}`;
+    const more = status === 'failed' ? countsOf(problems) : [size, ...why].filter(Boolean).join('; ');
+    return `  ${soft(`[${this.#done}/${this.#total}]`)} ${regime} ${target}  ${word}  ${soft(more)}`;
+  }
+
+  get #isLive(): boolean {
+    return this.#host.errTerminal.live && !this.#options.quiet;
   }
 
   /** A fault of this program, told only to who asks for it. */
@@ -51,16 +77,19 @@ export class BuildPrinter {
   }
 
   interrupted(packets: readonly PacketResult[]): void {
-    const built = packets.filter(({ status }) => status === 'built').length;
+    const built = packets.filter(({ status }) => status === 'built' || status === 'kept').length;
     const whole =
       built === 0
         ? 'No packet was written.'
-        : `${count(built, 'packet')} in ${this.#options.out}, whole; add --replace to begin again.`;
+        : `${count(built, 'packet')} in ${this.#options.out}, whole; add --resume to go on, --replace to begin again.`;
+    this.#progressLine.clear();
     this.#tell([`Stopped. ${whole}`]);
   }
 
   end(problems: readonly Problem[], files: CaseFiles | undefined, report: BuildReport): void {
     const { json, out } = this.#options;
+    this.#progressLine.clear();
+    if (report.packets.length > 1) this.#progress([this.#progressLine.summary(report.packets)]);
     if (problems.some(blocks)) this.#tell(caseLines(problems.filter(blocks), this.#style, files));
     else if (problems.length > 0)
       this.#progress([`The case as a whole: ${countsOf(problems)}; check tells them, report.html too.`]);
@@ -72,7 +101,9 @@ export class BuildPrinter {
   #printResults(packets: readonly PacketResult[], out: string): void {
     const built = packets.flatMap(({ folder }) => (folder === undefined ? [] : [join(out, folder)]));
     const report =
-      packets.length === 0 ? [] : [join(out, this.#options.encryptTo.length === 0 ? 'report.html' : 'report.html.age')];
+      packets.length === 0 || this.#options.dryRun
+        ? []
+        : [join(out, this.#options.encryptTo.length === 0 ? 'report.html' : 'report.html.age')];
     for (const line of [...built, ...report]) this.#host.out(`${line}\n`);
   }
 

@@ -33,18 +33,18 @@ describe('shown', () => {
 
 describe('style', () => {
   it('is plain without colour', () => {
-    const { strong, bad } = styleOf({ colour: false, columns: 80 });
+    const { strong, bad } = styleOf({ live: false, colour: false, columns: 80 });
     expect(strong('x') + bad('y')).toBe('xy');
   });
 
   it('sets words off with colour, and nothing when there are none', () => {
-    const { strong, bad } = styleOf({ colour: true, columns: 80 });
+    const { strong, bad } = styleOf({ live: false, colour: true, columns: 80 });
     expect([strong('x'), bad('y'), strong('')]).toEqual(['\u001b[1mx\u001b[22m', '\u001b[31my\u001b[39m', '']);
   });
 });
 
 describe('problemLines', () => {
-  const style = styleOf({ colour: false, columns: 60 });
+  const style = styleOf({ live: false, colour: false, columns: 60 });
   const problem = (at: string, line: number) =>
     ({
       code: 'evidence.x',

@@ -1,6 +1,7 @@
 import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import { type ExhibitEntry, type Inline, walk } from '@sanctions-packet/core/document';
 import { regimeWords } from '@sanctions-packet/core/regime';
+import { payloadPath } from '../bag/payload-path.ts';
 import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { BoundExhibits, BoundPlace } from '../exhibits/bind-exhibits.ts';
@@ -60,7 +61,7 @@ export async function evidenceIndexFiles(
     ]);
     return [
       await packetFile({
-        path: `${container}/evidence-index.csv`,
+        path: payloadPath(container, 'evidence-index.csv'),
         role: 'evidence-index',
         container,
         profile: first.profile,

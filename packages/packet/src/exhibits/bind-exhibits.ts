@@ -2,6 +2,7 @@ import { blocks, failure, type Outcome, type Problem, success } from '@sanctions
 import type { AvailableEvidence, DisclosedDossier, Profile } from '@sanctions-packet/core/disclosure';
 import type { PaginatingRenderer } from '@sanctions-packet/core/document';
 import { regimeWords } from '@sanctions-packet/core/regime';
+import { payloadPath } from '../bag/payload-path.ts';
 import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadableVolume } from '../exit-scan/exit-scan.ts';
@@ -149,7 +150,7 @@ async function bindShelf(needs: Needs, shelf: Shelf, prepared: readonly Prepared
     problems.push(...made.problems);
     if (!made.ok) return failure(problems);
     const { volume, front } = made.value;
-    const path = `${shelf.container}/${volumeName(shelf.container, index + 1)}`;
+    const path = payloadPath(shelf.container, volumeName(shelf.container, index + 1));
     files.push(
       await packetFile({
         path,
@@ -181,7 +182,10 @@ async function attachments(shelf: Shelf, prepared: readonly Prepared[]): Promise
       ? []
       : [
           packetFile({
-            path: `${shelf.container}/exhibit-${String(evidence.exhibitNumber).padStart(3, '0')}.${exhibit.extension}`,
+            path: payloadPath(
+              shelf.container,
+              `exhibit-${String(evidence.exhibitNumber).padStart(3, '0')}.${exhibit.extension}`,
+            ),
             role: 'exhibit',
             container: shelf.container,
             profile: shelf.profile,

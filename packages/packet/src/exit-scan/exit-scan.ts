@@ -3,15 +3,15 @@ import type { PacketFile } from '../packet.ts';
 import { type ExitCode, hitProblem, pageHitProblem, unreadableProblem } from './exit-problem.ts';
 import { fileTexts } from './file-texts.ts';
 import { Unreadable } from './found-text.ts';
-import { type Search, searchTexts } from './search-texts.ts';
+import { type Hit, type Search, searchTexts } from './search-texts.ts';
 
 /**
  * A bound volume: what strangers wrote on its pages is not in the narrow form that the readers here understand, so its
  * pages are read by the library that opened the exhibits, and the list and cover sheets as any document of ours.
  */
 export interface ReadableVolume {
-  /** The list and the cover sheets, before the exhibits were put between them. */
-  readonly front: Uint8Array;
+  /** The list and the cover sheets, before the exhibits were put between them; nobody has them of a finished packet. */
+  readonly front?: Uint8Array;
   /** The text layer of each page of the finished volume. */
   readonly pages: readonly string[];
 }
@@ -35,11 +35,16 @@ export function exitScan(
     const pages = (volume?.pages ?? []).map((text) => ({ place: 'text' as const, text }));
     const inPages = searchTexts(pages, search).map((hit) => pageHitProblem(hit, path));
     try {
-      const own = searchTexts(fileTexts(mediaType, volume?.front ?? bytes), search);
+      const own =
+        volume !== undefined && volume.front === undefined ? [] : ownHits(mediaType, volume?.front ?? bytes, search);
       return [...own.map((hit) => hitProblem(hit, path)), ...inPages];
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       return [unreadableProblem(path, error.message)];
     }
   });
+}
+
+function ownHits(mediaType: string, bytes: Uint8Array, search: Search): readonly Hit[] {
+  return searchTexts(fileTexts(mediaType, bytes), search);
 }

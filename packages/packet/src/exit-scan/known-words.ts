@@ -18,12 +18,16 @@ const ofChecklist = new WeakMap<Regime, ReadonlySet<string>>();
 
 /** `internal` adds the words that a checklist of this regime may print. */
 export function knownWords(regime: Regime, internal: boolean): KnownWords {
-  const words = once(ofRegime, regime, () => [...ownTexts(regime)]);
+  const words = once(ofRegime, regime, () => [...ownTexts(regime), BAG_WORDS]);
   const printed = internal ? once(ofChecklist, regime, () => checklistTexts(regime)) : NO_WORDS;
   return {
     has: (place, word) => words.has(word) || printed.has(word) || (place === 'markup' && FORMAT_WORDS.has(word)),
   };
 }
+
+/** What the tag files of a bag say of any packet: their own labels, and the names of our files. */
+const BAG_WORDS = `BagIt Version Tag File Character Encoding UTF Bagging Date Payload Oxum bag info txt manifest data
+  cover letter submission annex evidence index exhibits exhibit checklist supplement pdf docx csv html json`;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

@@ -6,6 +6,7 @@ import {
   type RecordedDocument,
   recordDocuments,
 } from '@sanctions-packet/core/regime';
+import { payloadPath } from '../bag/payload-path.ts';
 import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { BoundExhibits } from '../exhibits/bind-exhibits.ts';
@@ -88,7 +89,7 @@ function dossierOf(
 /** `packet-record.json`, for the house alone: it is by ids, and ids join packets. */
 export function recordFile(record: PacketRecord): Promise<PacketFile> {
   return packetFile({
-    path: 'internal/packet-record.json',
+    path: payloadPath('internal', 'packet-record.json'),
     role: 'packet-record',
     container: 'internal',
     profile: 'internal',

@@ -1,0 +1,53 @@
+import type { Problem } from '@sanctions-packet/core';
+import type { Case } from '../case/load-case.ts';
+import type { Format } from '../choice/choose-formats.ts';
+import { type CaseOptions, disclosureChoice } from '../commands/prepare.ts';
+import type { EarlierPackets } from '../packets/earlier-packets.ts';
+import type { BatchSetup } from './batch-setup.ts';
+import { Digests } from './digests.ts';
+
+interface Asked extends CaseOptions {
+  readonly out: string;
+  readonly formats: readonly Format[];
+  readonly recipients: readonly string[];
+  readonly language?: string;
+  readonly replace: boolean;
+  readonly resume: boolean;
+  readonly onlyFailed: boolean;
+  readonly dryRun: boolean;
+  readonly earlier: EarlierPackets;
+}
+
+/** What the packets of a build have in common. `version` is that of this program: another may write other files. */
+export function makeSetup(
+  { dossier, vaultSource, folder }: Case,
+  date: string,
+  problems: readonly Problem[],
+  asked: Asked,
+  version: string,
+): BatchSetup {
+  const { formats, recipients, language, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
+  const choice = disclosureChoice(asked);
+  const digests = new Digests(vaultSource?.text);
+  const askedDigest = digests.of(JSON.stringify([version, formats, [...recipients].sort(), choice, 'vault']));
+  const whole = JSON.stringify([dossier, problems, date, language ?? null, earlier]);
+  return {
+    dossier,
+    ...(vaultSource === undefined ? {} : { vault: vaultSource }),
+    folder,
+    date,
+    ...(language === undefined ? {} : { language }),
+    formats,
+    choice,
+    earlier,
+    problems,
+    out,
+    recipients,
+    askedDigest,
+    caseDigest: digests.of(askedDigest, whole),
+    resume: resume || onlyFailed,
+    onlyFailed,
+    replace,
+    dryRun,
+  };
+}

@@ -1,0 +1,100 @@
+import { failure, type Outcome, type Problem, sortProblems, success } from '@sanctions-packet/core';
+import { type PacketManifest, type Verified, type VerifyCase, verifyPacket } from '@sanctions-packet/packet';
+import { loadCase } from '../case/load-case.ts';
+import { locateCase } from '../case/locate-case.ts';
+import type { VaultOptions } from '../case/read-vault.ts';
+import { exitOf, stop } from '../cli-problem.ts';
+import { archiveProblems } from '../container/archive-problems.ts';
+import { openPacket } from '../container/open-packet.ts';
+import { packetEntries } from '../container/packet-entries.ts';
+import { type ExitCode, statusOf } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { regimes } from '../regimes.ts';
+import { reportOf } from '../report/check-report.ts';
+import type { VerifyReport } from '../report/verify-report.ts';
+import { problemLines } from '../terminal/problem-lines.ts';
+import { styleOf } from '../terminal/style.ts';
+import { verifyLines } from '../terminal/verify-lines.ts';
+
+export interface VerifyOptions extends VaultOptions {
+  /** The case that the packet was built from. */
+  readonly case?: string;
+  readonly vault?: string;
+  readonly json: boolean;
+}
+
+/** `sanctions-packet verify PACKET`: whether a finished packet is whole; nothing is written, nor unpacked to the disk. */
+export async function verify(folder: string, options: VerifyOptions, host: Host): Promise<ExitCode> {
+  const report = await examine(folder, options, host);
+  if (report.problems.length > 0) {
+    host.err(`${problemLines(report.problems, styleOf(host.errTerminal)).join('\n')}\n`);
+  }
+  if (options.json) host.out(`${JSON.stringify(report, null, 2)}\n`);
+  else host.out(`${verifyLines(report, styleOf(host.outTerminal)).join('\n')}\n`);
+  return report.exitCode;
+}
+
+async function examine(folder: string, options: VerifyOptions, host: Host): Promise<VerifyReport> {
+  if (options.vault !== undefined && options.case === undefined) return reported([vaultAlone()]);
+  const entries = await packetEntries(folder);
+  if (!entries.ok) return reported(entries.problems);
+  const { files, archives, problems, form } = await openPacket(entries.value, options, host);
+  const path = options.case;
+  const verified: Verified = await verifyPacket({
+    files,
+    readPages,
+    ...(path === undefined ? {} : { case: (list) => readCase(path, list, options, host) }),
+  });
+  const { list } = verified;
+  const odd = list === undefined ? [] : archiveProblems(archives, list.date);
+  const all = sortProblems([...problems, ...odd, ...verified.problems]);
+  return {
+    ...reported(all),
+    ...(list === undefined ? {} : { packet: { regime: list.regime, target: list.target, date: list.date } }),
+    form,
+    files: files.size,
+    searched: list !== undefined && path !== undefined,
+  };
+}
+
+async function readCase(
+  path: string,
+  list: PacketManifest,
+  options: VerifyOptions,
+  host: Host,
+): Promise<Outcome<VerifyCase>> {
+  const regime = regimes.get(list.regime);
+  if (regime === undefined) {
+    const fix = 'Use the release of this program that built the packet.';
+    return failure([stop('cli.unknown-regime', 'The packet is of a regime that is not in this release.', fix)]);
+  }
+  const located = await locateCase(path, options.vault);
+  if (!located.ok) return located;
+  const loaded = await loadCase(located.value, list.date, options, host);
+  if (!loaded.ok) return loaded;
+  const { dossier, vault } = loaded.value;
+  return success({ dossier, regime, ...(vault === undefined ? {} : { vault }) });
+}
+
+/** By pdfium, which opens the PDFs of any maker. */
+async function readPages(bytes: Uint8Array): Promise<readonly string[] | undefined> {
+  const { readPages: read } = await import('@sanctions-packet/exhibits');
+  try {
+    return await read(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function reported(problems: readonly Problem[]): VerifyReport {
+  const exitCode = exitOf(problems);
+  return reportOf('verify', statusOf(exitCode), exitCode, problems);
+}
+
+function vaultAlone() {
+  return stop(
+    'cli.vault-choice',
+    'A vault alone does not say who may be named to whom: consents stand in the dossier.',
+    'Give the case too, with --case.',
+  );
+}

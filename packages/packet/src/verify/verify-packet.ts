@@ -1,0 +1,75 @@
+import { type Outcome, type Problem, sortProblems } from '@sanctions-packet/core';
+import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
+import type { Regime } from '@sanctions-packet/core/regime';
+import type { PacketManifest } from '../assemble.ts';
+import { createDisclosures } from '../disclosures.ts';
+import { exitScan, type ReadableVolume } from '../exit-scan/exit-scan.ts';
+import { searchOf } from '../exit-scan/search-of.ts';
+import { bagProblems } from './bag-problems.ts';
+import { compareFiles } from './compare-files.ts';
+import { linkProblems, type PagesByPath, type ReadPages, readAllPages } from './page-problems.ts';
+import { LIST, readList } from './read-list.ts';
+
+export interface VerifyRequest {
+  /** Every file of the packet by its path, containers opened. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly readPages: ReadPages;
+  /** With a case the files are searched again for what it withholds on the day of the packet. */
+  readonly case?: (list: PacketManifest) => Promise<Outcome<VerifyCase>>;
+}
+
+export interface VerifyCase {
+  readonly dossier: Dossier;
+  readonly vault?: Vault;
+  readonly regime: Regime;
+}
+
+export interface Verified {
+  /** Absent when `packet.json` cannot be trusted: nothing else was looked at. */
+  readonly list?: PacketManifest;
+  /** Every fault, at once; none means that the packet is whole. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds a finished packet against its own lists: every file there, none too many, every byte as it was, bags and list
+ * agreed, pages as listed, links leading where they say, and with a case nothing in it that the case withholds.
+ */
+export async function verifyPacket({ files, readPages, case: given }: VerifyRequest): Promise<Verified> {
+  const read = await readList(files.get(LIST));
+  if (!read.ok) return { problems: read.problems };
+  const list = read.value;
+  const { pages, problems } = await readAllPages(files, list.files, readPages);
+  const found: readonly Problem[] = [
+    ...(await compareFiles(files, list.files)),
+    ...(await bagProblems(list)),
+    ...problems,
+    ...linkProblems(files, list.files, pages),
+    ...(given === undefined ? [] : leaks(files, list, pages, await given(list))),
+  ];
+  return { list, problems: sortProblems(found) };
+}
+
+function leaks(
+  files: ReadonlyMap<string, Uint8Array>,
+  list: PacketManifest,
+  pages: PagesByPath,
+  read: Outcome<VerifyCase>,
+): readonly Problem[] {
+  if (!read.ok) return read.problems;
+  const { dossier, vault, regime } = read.value;
+  const { date } = list;
+  const disclosures = createDisclosures({ dossier, regime, date, ...(vault === undefined ? {} : { vault }) });
+  const profiles = [...new Set(list.files.map(({ profile }) => profile))];
+  return profiles.flatMap((profile): readonly Problem[] => {
+    const disclosed = disclosures.of(profile);
+    if (!disclosed.ok) return disclosed.problems;
+    const own = list.files.flatMap((entry) => {
+      const bytes = files.get(entry.path);
+      return entry.profile === profile && bytes !== undefined ? [{ ...entry, bytes }] : [];
+    });
+    const volumes = own.filter(({ role, mediaType }) => role === 'exhibits' && mediaType === 'application/pdf');
+    const readable = volumes.map(({ path }): [string, ReadableVolume] => [path, { pages: pages.get(path) ?? [] }]);
+    return exitScan(own, searchOf({ dossier, regime, disclosures }, profile), new Map(readable));
+  });
+}
