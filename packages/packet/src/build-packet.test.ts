@@ -48,6 +48,21 @@ function built(outcome: Outcome<Packet>): Packet {
 const codes = (outcome: Outcome<unknown>) => outcome.problems.map(({ code }) => code);
 
 describe('buildPacket', () => {
+  it('says in the index of evidence what each exhibit supports, where it is cited, and who may see it', async () => {
+    const { files } = built(await buildPacket(request()));
+    const index = files.find(({ role }) => role === 'evidence-index');
+    const [header = '', ...rows] = decode(index?.bytes).trimEnd().split('\r\n');
+    expect(header).toBe(
+      'exhibit,title,kind,date,languages,reliability,credibility,withheld,pages,sha256,' +
+        'file_sha256,restricted,supports,cited_in,volume,first_page,last_page',
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    const cells = rows.map((row) => row.split(','));
+    for (const row of cells) expect(row.at(-6)).toBe('');
+    expect(cells.some((row) => row.at(-5) !== '')).toBe(true);
+    expect(cells.every((row) => row.at(-4)?.includes('submission') === true)).toBe(true);
+  });
+
   it('makes the files of the three containers, in order, the manifest last', async () => {
     const { files } = built(await buildPacket(request()));
     expect(files.map(({ path }) => path)).toEqual([

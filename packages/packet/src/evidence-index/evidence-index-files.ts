@@ -1,10 +1,11 @@
 import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
-import type { ExhibitEntry, Inline } from '@sanctions-packet/core/document';
+import { type ExhibitEntry, type Inline, walk } from '@sanctions-packet/core/document';
+import { regimeWords } from '@sanctions-packet/core/regime';
 import { payloadPath } from '../bag/payload-path.ts';
 import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { BoundExhibits, BoundPlace } from '../exhibits/bind-exhibits.ts';
-import type { PacketFile } from '../packet.ts';
+import type { Container, PacketFile } from '../packet.ts';
 import { packetFile, textBytes } from '../packet-file.ts';
 import { csv } from './csv.ts';
 
@@ -21,6 +22,10 @@ const COLUMNS = [
   'withheld',
   'pages',
   'sha256',
+  'file_sha256',
+  'restricted',
+  'supports',
+  'cited_in',
   'volume',
   'first_page',
   'last_page',
@@ -29,12 +34,13 @@ const COLUMNS = [
 /**
  * `evidence-index.csv` of each container: one row for each exhibit that its documents cite, for a reader's spreadsheet.
  * None where the authority's electronic documents take no such file: the documents hold the same list.
- * The hash is that of the rendition that may leave; the hash of an original never does.
+ * `sha256` is that of the rendition that may leave, `file_sha256` that of the file it is enclosed in; the hash of an
+ * original is in neither. `supports` names the elements that it speaks to, `cited_in` the sections that cite it.
  */
 export async function evidenceIndexFiles(
   request: PreparedRequest,
   drafts: readonly Draft[],
-  { places }: Pick<BoundExhibits, 'places'>,
+  bound: Pick<BoundExhibits, 'places' | 'files'>,
 ): Promise<readonly PacketFile[]> {
   const { fileTypes } = request.regime.law.filing;
   if (fileTypes !== undefined && !fileTypes.value.includes(CSV)) return [];
@@ -47,7 +53,11 @@ export async function evidenceIndexFiles(
     if (first === undefined || disclosed === undefined || !disclosed.ok || exhibits.length === 0) return [];
     const rows = exhibits.map((exhibit) => [
       ...row(exhibit, disclosed.value.dossier),
-      ...placeCells(places.get(container)?.get(exhibit.id)),
+      enclosedIn(exhibit, container, bound),
+      container === 'restricted' ? 'yes' : '',
+      supports(exhibit, first, disclosed.value.dossier, request),
+      citedIn(exhibit, own),
+      ...placeCells(bound.places.get(container)?.get(exhibit.id)),
     ]);
     return [
       await packetFile({
@@ -93,6 +103,55 @@ function row(exhibit: ExhibitEntry, dossier: DisclosedDossier): readonly string[
 /** Volume and pages as they are printed at their foot, cover sheet included. */
 function placeCells(place: BoundPlace | undefined): readonly string[] {
   return place === undefined ? ['', '', ''] : [place.file, String(place.first), String(place.last)];
+}
+
+/** Of the volume, or of the file beside it; empty when nothing is enclosed. */
+function enclosedIn(
+  { id, number }: ExhibitEntry,
+  container: Container,
+  { places, files }: Pick<BoundExhibits, 'places' | 'files'>,
+): string {
+  const beside = `exhibit-${String(number).padStart(3, '0')}.`;
+  const own = files.filter((file) => file.container === container);
+  const nameOf = ({ path }: PacketFile): string => path.slice(path.lastIndexOf('/') + 1);
+  const attached = own.find((file) => nameOf(file).startsWith(beside));
+  const volume = own.find((file) => nameOf(file) === places.get(container)?.get(id)?.file);
+  return (attached ?? volume)?.sha256 ?? '';
+}
+
+/** Titles of the elements of the grounds asked for, as far as the records that this container tells of rest on it. */
+function supports(
+  exhibit: ExhibitEntry,
+  draft: Draft,
+  dossier: DisclosedDossier,
+  { regime, date }: PreparedRequest,
+): string {
+  if (dossier.evidence.find(({ id }) => id === exhibit.id)?.withheld !== false) return '';
+  const { language } = draft.document;
+  const spoken = regimeWords({ regime, language, asOf: date });
+  const titles = new Map(regime.elements.map(({ id, title }) => [id, title]));
+  const elements = draft.assessment.grounds
+    .filter(({ requested }) => requested)
+    .flatMap((ground) => ground.elements)
+    .filter(({ speaksFor }) =>
+      speaksFor.some(({ exhibits }) => exhibits.some(({ evidence }) => evidence === exhibit.id)),
+    )
+    .map(({ element }) => spoken.string(titles.get(element) ?? element));
+  return [...new Set(elements)].join('; ');
+}
+
+/** Such as `submission 4; submission 8; annex`. */
+function citedIn(exhibit: ExhibitEntry, drafts: readonly Draft[]): string {
+  const places = drafts.flatMap(({ document }) =>
+    document.sections.flatMap((section) => {
+      let cites = false;
+      walk(section, (node) => {
+        cites ||= node.type === 'exhibitReference' && node.exhibit === exhibit.id;
+      });
+      return cites ? [[document.id, section.number].filter(Boolean).join(' ')] : [];
+    }),
+  );
+  return [...new Set(places)].join('; ');
 }
 
 function words(inlines: readonly Inline[]): string {
