@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, write
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { smallVaultInput } from '../fixtures/small-case.ts';
 import { caseWith, temporaryFolder } from './support/case-folder.ts';
 import { filesIn } from './support/files-in.ts';
 import { makeKey } from './support/keys.ts';
@@ -101,6 +102,26 @@ function flip(path: string, where: number): void {
     bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)),
   );
 }
+
+it(
+  'tells what a case withholds that was not known when the packet was built, by file and person alone',
+  async () => {
+    const narrative = (value: string) => ({ 'involvements[0].narrative': [{ lang: 'en', value }] });
+    const toldFolder = join(temporaryFolder(), 'out');
+    const told = caseWith(narrative('{{per_judge}} read it to Marzhan Qoblandina [@evi_decision, p. 2].'));
+    expect((await runCommand(['build', told, '--out', toldFolder, ...DAY])).code).toBe(0);
+    const known = caseWith(narrative('{{per_judge}} read it to a woman [@evi_decision, p. 2].'), {
+      'vault.json': JSON.stringify(smallVaultInput()),
+    });
+    const { code, problems, report } = await verified(join(toldFolder, 'us', 'per_judge'), ['--case', known]);
+    expect(code).toBe(1);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'packet.exit-protected-term', about: 'src_witness' }),
+    );
+    expect(JSON.stringify(report)).not.toMatch(/Marzhan|Qoblandina/i);
+  },
+  2 * MINUTE,
+);
 
 describe('one byte that differs', () => {
   it(

@@ -1,8 +1,11 @@
-/** Links that somebody laid into the output folder lead nothing out of it, and lose nothing of what they point at. */
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+/**
+ * Links that somebody laid into the output folder, before a build or while it runs, lead nothing out of it, and lose
+ * nothing of what they point at.
+ */
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { caseWith, folderWith, temporaryFolder } from '../cli/support/case-folder.ts';
+import { caseWith, folderWith, temporaryFolder, withSecondTarget } from '../cli/support/case-folder.ts';
 import { filesIn } from '../cli/support/files-in.ts';
 import { runCommand } from '../cli/support/run-command.ts';
 
@@ -27,4 +30,36 @@ it('replaces the links and leaves alone what they point at', async () => {
     expect([name, lstatSync(join(out, name)).isSymbolicLink()]).toEqual([name, false]);
   }
   expect(existsSync(join(out, 'us', 'per_judge', 'packet.json'))).toBe(true);
+}, 120_000);
+
+it('refuses a link in the place of a folder of its own', async () => {
+  const elsewhere = folderWith({ 'mine.txt': 'mine' });
+  const out = temporaryFolder();
+  symlinkSync(elsewhere, join(out, 'us'));
+
+  const ran = await runCommand(['build', caseWith(), '--out', out, '--replace', ...DAY]);
+
+  expect(ran).toMatchObject({ code: 3, stdout: '' });
+  expect(ran.stderr).toContain('cli.output-not-a-folder');
+  expect(filesIn(elsewhere)).toEqual(['mine.txt']);
+}, 120_000);
+
+it('stops when its folder becomes a link while it builds', async () => {
+  const elsewhere = folderWith({ 'mine.txt': 'mine' });
+  const out = join(temporaryFolder(), 'out');
+
+  const ran = await runCommand(['build', caseWith(withSecondTarget('Second Invented')), '--out', out, ...DAY], {
+    meanwhile: (child) => {
+      child.stderr?.on('data', (piece: Buffer) => {
+        if (!piece.toString().includes('[1/2]')) return;
+        renameSync(join(out, 'us'), join(out, 'taken'));
+        symlinkSync(elsewhere, join(out, 'us'));
+      });
+    },
+  });
+
+  expect(ran).toMatchObject({ code: 3 });
+  expect(ran.stderr).toContain('cli.output-not-a-folder');
+  expect(filesIn(elsewhere)).toEqual(['mine.txt']);
+  expect(existsSync(join(out, 'taken', 'per_judge', 'packet.json'))).toBe(true);
 }, 120_000);

@@ -5,7 +5,7 @@ import { encryptPacket } from '../container/encrypt-packet.ts';
 import { countProblems, type FilingReport, type PacketResult } from '../report/build-report.ts';
 import { type NamedResult, reportPage } from '../report/report-page.ts';
 import { LOG, type LogEntry, logLine } from './build-log.ts';
-import { makeFolders } from './make-folders.ts';
+import { makeFolders, ownFolder } from './make-folders.ts';
 import { PacketFolder, replaceFile, setTime, sweep } from './packet-folder.ts';
 
 /** For its owner alone, as all that is written. */
@@ -43,7 +43,11 @@ export class FilingOutput {
   /** Makes the folders of the regimes, so that threads need not, and clears away what a killed build left in them. */
   begin(regimes: readonly string[]): void {
     this.#regimes.push(...regimes);
-    for (const regime of regimes) sweep(this.#folder(regime));
+    for (const regime of regimes) {
+      const folder = this.#folder(regime);
+      ownFolder(folder);
+      sweep(folder);
+    }
   }
 
   /**
@@ -53,6 +57,8 @@ export class FilingOutput {
   async write(packet: Packet, mayReplace = true): Promise<PacketResult | undefined> {
     const { regime, target, files, problems } = packet;
     const written = this.#isEncrypted ? await encryptPacket(packet, this.#recipients) : files;
+    // Somebody may have laid a link in its place since the build began.
+    ownFolder(join(this.#out, regime));
     const place = new PacketFolder(join(this.#out, regime), target);
     // What is encrypted is never the same twice, and nobody edits it in its place.
     if (mayReplace || this.#isEncrypted || !place.isThere) place.write(written, this.#date);

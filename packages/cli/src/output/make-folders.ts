@@ -14,3 +14,9 @@ export function makeFolders(folder: string): readonly string[] {
   mkdirSync(folder, { mode: OWNER_ONLY });
   return [...above, folder];
 }
+
+/** Throws `ENOTDIR` unless there is a folder, and no link to one: what is written must stay in the output folder. */
+export function ownFolder(folder: string): void {
+  if (lstatSync(folder).isDirectory()) return;
+  throw Object.assign(new Error('Not a folder'), { code: 'ENOTDIR', syscall: 'lstat' });
+}

@@ -36,16 +36,31 @@ function stringOf(value: PdfValue | undefined): string {
   return value instanceof PdfString ? textOf(value.bytes) : '';
 }
 
-const TARGET = /<Relationship\b[^>]*\bTarget="(?<file>[a-z0-9.-]+)#page=(?<page>\d+)"[^>]*>/g;
+/** A part of a Word file with the words that are read, and the part that says where its links lead. */
+const PARTS: readonly (readonly [words: string, relations: string])[] = [
+  ['word/document.xml', 'word/_rels/document.xml.rels'],
+  ['word/footnotes.xml', 'word/_rels/footnotes.xml.rels'],
+];
 
-/** The same of a Word file, by the targets of its parts. Throws `Unreadable`. */
+/** The same of a Word file: the file is the target of a relation, the page the anchor `page=12` (ISO 29500-1, 17.16.22). Throws `Unreadable`. */
 export function wordLinks(bytes: Uint8Array): readonly RemoteLink[] {
-  const parts = readZip(bytes).entries.filter(({ name }) => name.endsWith('.rels'));
-  return parts.flatMap((part) =>
-    [...new TextDecoder().decode(part.bytes).matchAll(TARGET)].map(({ groups }) => ({
-      file: groups?.['file'] ?? '',
-      page: Number(groups?.['page']),
-      words: '',
-    })),
-  );
+  const parts = new Map(readZip(bytes).entries.map(({ name, bytes: part }) => [name, new TextDecoder().decode(part)]));
+  return PARTS.flatMap(([words, relations]) => {
+    const targets = new Map(
+      tagsOf(parts.get(relations), 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
+    );
+    return tagsOf(parts.get(words), 'w:hyperlink').flatMap((tag): readonly RemoteLink[] => {
+      const page = /^page=(\d+)$/.exec(attribute(tag, 'w:anchor'))?.[1];
+      const file = targets.get(attribute(tag, 'r:id')) ?? '';
+      return page === undefined ? [] : [{ file, page: Number(page), words: '' }];
+    });
+  });
+}
+
+function tagsOf(xml: string | undefined, name: string): readonly string[] {
+  return (xml ?? '').match(new RegExp(`<${name}\\s[^>]*>`, 'g')) ?? [];
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
