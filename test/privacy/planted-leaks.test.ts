@@ -358,3 +358,24 @@ describe('in the other files', () => {
     expect(scanned(request, { ...file, bytes: new Uint8Array([0x41, 0xff]) })).toMatchObject([{ code: REFUSED }]);
   });
 });
+
+describe('the hash of an original', () => {
+  const hash = (): string => request.dossier.evidence[0]?.original?.sha256 ?? '';
+  const HASHED = 'packet.exit-original-hash';
+
+  it.each<[string, string, () => Uint8Array]>([
+    ['a table', 'text/csv', () => bytes(`number,sha256\r\n1,${hash()}\r\n`)],
+    ['a list of a bag', 'text/plain', () => bytes(`${hash()}  data/a.pdf\n`)],
+    ['data', 'application/json', () => bytes(JSON.stringify({ files: [{ [hash().toUpperCase()]: 1 }] }))],
+    ['a page', 'text/html', () => bytes(`<!doctype html><p data-of="${hash()}">x</p>`)],
+  ])('is found in %s', (_place, mediaType, content) => {
+    expect(hash()).toHaveLength(64);
+    const file = { path: 'disclosable/data/a.txt', mediaType, bytes: content(), profile: 'disclosable' } as const;
+    expect(scanned(request, file).map(({ code, about }) => [code, about])).toEqual([[HASHED, 'evi_decision']]);
+  });
+
+  it('is found in a Word file, cut into runs', () => {
+    const change = intoBody(paragraph(run(hash().slice(0, 20)) + run(hash().slice(20))));
+    expect(codesFor(DOCX, (original) => rewriteZip(original, change), 'evi_decision')).toEqual([HASHED]);
+  });
+});
