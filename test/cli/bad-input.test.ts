@@ -239,12 +239,12 @@ describe('what is found while the documents are made', () => {
   it(
     'is a letter that no font has: check and build say which, of which record',
     async () => {
-      const folder = caseWith({ 'persons[0].names[0].full': 'Zhaksybek \u4e2d' });
+      const folder = caseWith({ 'persons[0].names[0].full': 'Zhaksybek \u0e01' });
       const checked = await runCommand(['check', folder, '--documents', '--date', '2021-06-01']);
       expect(checked.code).toBe(1);
       expect(checked.stdout).toContain('render.missing-glyph');
       expect(checked.stdout.replace(/\s+/g, ' ')).toContain(
-        'no letter for U+4E2D, found in names[0].full of per_judge',
+        'no letter for U+0E01, found in names[0].full of per_judge',
       );
       const out = join(temporaryFolder(), 'out');
       const built = await runCommand(['build', folder, '--out', out, '--date', '2021-06-01']);

@@ -77,11 +77,11 @@ describe('an encrypted packet', () => {
   );
 
   it(
-    'leaves nothing that can be read beside it but a log of ids and numbers',
+    'leaves nothing that can be read beside it but a log of ids, numbers and digests',
     async () => {
       const out = newOut();
       const { recipient } = makeKey();
-      const folder = caseWith(withSecondTarget('Second \u4e2d'));
+      const folder = caseWith(withSecondTarget('Second \u0e01'));
       const ran = await runCommand(['build', folder, '--out', out, '--encrypt-to', recipient, ...DAY], {
         preload: join(__dirname, 'support', 'open-umask.cjs'),
       });
@@ -105,7 +105,10 @@ describe('an encrypted packet', () => {
       }
       expect(statSync(join(out, 'us', 'per_judge')).mode & 0o777).toBe(0o700);
       for (const line of readFileSync(join(out, 'build.jsonl'), 'utf8').trimEnd().split('\n')) {
-        expect(Object.keys(JSON.parse(line))).toEqual(['regime', 'target', 'status', 'files', 'block', 'warn', 'note']);
+        const { trace, ...rest } = JSON.parse(line);
+        expect(Object.keys(rest)).toEqual(['regime', 'target', 'status', 'files', 'block', 'warn', 'note']);
+        const digests = [trace.case, trace.files, ...Object.values(trace.inputs)];
+        expect(digests.filter((digest) => !/^[0-9a-f]{24,32}$/.test(digest))).toEqual([]);
       }
     },
     MINUTE,

@@ -79,7 +79,7 @@ describe('check --json', () => {
     ['a mistyped regime', () => [caseWith(), '--regime', 'uss'], 'usage'],
     [
       'a target that cannot be built',
-      () => [caseWith({ 'persons[0].names[0].full': '\u4e2d' }), '--documents', ...DAY],
+      () => [caseWith({ 'persons[0].names[0].full': '\u0e01' }), '--documents', ...DAY],
       'blocked',
     ],
     ['a ground that is not there', () => [caseWith({ 'requestedMeasures[0].grounds': ['nowhere'] })], 'blocked'],
@@ -116,7 +116,7 @@ describe('build --json', () => {
     'tells what became of each packet',
     async () => {
       const out = join(temporaryFolder(), 'out');
-      const folder = caseWith(withSecondTarget('Second \u4e2d'));
+      const folder = caseWith(withSecondTarget('Second \u0e01'));
       expect(await answer('build', [folder, '--out', out, ...DAY])).toMatchObject({
         status: 'partial',
         out,

@@ -77,7 +77,7 @@ describe('a build', () => {
     'builds what it can and says what it could not: exit code 4',
     async () => {
       const out = join(temporaryFolder(), 'out');
-      const ran = await runCommand(['build', caseWith(withSecondTarget('Second \u4e2d')), '--out', out, ...DAY]);
+      const ran = await runCommand(['build', caseWith(withSecondTarget('Second \u0e01')), '--out', out, ...DAY]);
       expect(ran.code).toBe(4);
       expect(ran.stdout).toBe(`${out}/us/per_judge\n${out}/report.html\n`);
       expect(ran.stderr).toMatch(/\[2\/2\] us per_second {2}failed/);
@@ -135,7 +135,7 @@ describe('an output folder', () => {
     async () => {
       const out = join(temporaryFolder(), 'out');
       expect(
-        await runCommand(['build', caseWith({ 'persons[0].names[0].full': '\u4e2d' }), '-o', out, ...DAY]),
+        await runCommand(['build', caseWith({ 'persons[0].names[0].full': '\u0e01' }), '-o', out, ...DAY]),
       ).toMatchObject({ code: 1 });
       expect(filesIn(out)).toEqual(REPORTS);
       expect(await runCommand(['build', caseWith(), '-o', out, ...DAY])).toMatchObject({ code: 0 });
