@@ -28,7 +28,7 @@ it('builds packets with the lines of the README', () => {
   expect(ran).toMatchObject({ status: 0, stderr: '' });
   expect(ran.stdout.trimEnd().split('\n')).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^us disclosable\/submission\.docx \d+$/),
+      expect.stringMatching(/^us disclosable\/data\/submission\.docx \d+$/),
       expect.stringMatching(/^us packet\.json \d+$/),
     ]),
   );
