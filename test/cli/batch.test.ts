@@ -1,5 +1,5 @@
 /** Builds that go on: after a stop, after a change, after a failure, in parts. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -44,6 +44,27 @@ describe('a build that goes on', () => {
       const ran = await build(folder, cut, '--resume');
       expect(ran.code).toBe(0);
       expect(ran.stderr).toMatch(/per_judge {2}as before[\s\S]*per_second {2}built/);
+      expect(fingerprints(cut)).toEqual(fingerprints(whole));
+    },
+    2 * MINUTE,
+  );
+
+  it(
+    'after kill -9 before the first packet begins as if nothing had been',
+    async () => {
+      const folder = caseWith(TWO);
+      const [whole, cut] = [outFolder(), outFolder()];
+      await build(folder, whole);
+      await runCommand(['build', folder, '--out', cut, '--date', '2021-06-01'], {
+        meanwhile: (child) => {
+          const watch = setInterval(() => {
+            if (existsSync(join(cut, 'build.jsonl'))) child.kill('SIGKILL');
+          }, 5);
+          child.on('close', () => clearInterval(watch));
+        },
+      });
+      expect(existsSync(join(cut, 'report.json'))).toBe(false);
+      expect((await build(folder, cut, '--resume')).code).toBe(0);
       expect(fingerprints(cut)).toEqual(fingerprints(whole));
     },
     2 * MINUTE,

@@ -32,6 +32,7 @@ export class FilingOutput {
   readonly #regimes: string[] = [];
   readonly #entries: LogEntry[] = [];
   #begun = false;
+  #madeLog = false;
 
   /** With `recipients` (`age1…`) everything is encrypted to them but the log, which holds ids and numbers alone. */
   constructor(out: string, date: string, recipients: readonly string[] = []) {
@@ -48,6 +49,11 @@ export class FilingOutput {
       ownFolder(folder);
       sweep(folder);
     }
+    // From now on the folder is known for that of a build, even if it is killed before the first packet.
+    const log = join(this.#out, LOG);
+    if (existsSync(log)) return;
+    appendFileSync(log, '', { mode: FILE_MODE });
+    this.#madeLog = true;
   }
 
   /**
@@ -105,6 +111,7 @@ export class FilingOutput {
   /** Takes away what is half done, and the folders this build made and left empty; nobody may be writing any more. */
   tidy(): void {
     for (const regime of this.#regimes) sweep(join(this.#out, regime));
+    if (this.#madeLog && !this.#begun) rmSync(join(this.#out, LOG), { force: true });
     this.#removeEmpty();
   }
 
