@@ -2,11 +2,11 @@ import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import { type ExhibitEntry, type Inline, walk } from '@sanctions-packet/core/document';
 import { regimeWords } from '@sanctions-packet/core/regime';
 import { payloadPath } from '../bag/payload-path.ts';
-import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { BoundExhibits, BoundPlace } from '../exhibits/bind-exhibits.ts';
 import type { Container, PacketFile } from '../packet.ts';
 import { packetFile, textBytes } from '../packet-file.ts';
+import type { PreparedPlan } from '../plan-packet.ts';
 import { csv } from './csv.ts';
 
 const CSV = 'text/csv';
@@ -38,7 +38,7 @@ const COLUMNS = [
  * original is in neither. `supports` names the elements that it speaks to, `cited_in` the sections that cite it.
  */
 export async function evidenceIndexFiles(
-  request: PreparedRequest,
+  request: PreparedPlan,
   drafts: readonly Draft[],
   bound: Pick<BoundExhibits, 'places' | 'files'>,
 ): Promise<readonly PacketFile[]> {
@@ -124,7 +124,7 @@ function supports(
   exhibit: ExhibitEntry,
   draft: Draft,
   dossier: DisclosedDossier,
-  { regime, date }: PreparedRequest,
+  { regime, date }: PreparedPlan,
 ): string {
   if (dossier.evidence.find(({ id }) => id === exhibit.id)?.withheld !== false) return '';
   const { language } = draft.document;

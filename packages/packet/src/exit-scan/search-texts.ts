@@ -13,6 +13,8 @@ export interface Search {
   readonly known: KnownWords;
   /** Whether somebody found, for this person, that the word is another. */
   readonly acknowledged: (subject: string, word: string) => boolean;
+  /** The same when the same is searched for. It tells what is withheld, and is for a keyed digest alone. */
+  readonly basis: string;
 }
 
 export interface Hit {
