@@ -201,6 +201,56 @@ told by their place in the dossier or by their hash, never by their name.`,
       },
     },
   },
+  import: {
+    description: 'Bring data of other programs into the dossier; every fact says which file and row it comes from.',
+    after: `
+  $ sanctions-packet import persons officials.xlsx --case my-case --by 'Worker 4' --dry-run
+  $ sanctions-packet import persons officials.xlsx --case my-case --by 'Worker 4'`,
+    commands: {
+      persons: {
+        description: 'Persons and the posts they held, out of a table (CSV or XLSX).',
+        after: `
+The first row holds headers, in English or Russian; what each column is taken
+for is proposed. --dry-run prints that as JSON: save it, correct it, give it back
+with --columns. What was used is saved in imports/columns.json of the case.
+
+New records go to the ends of the dossier's lists; nothing else in it changes.
+The table becomes an item of evidence with its SHA-256, and every fact cites its
+row and column. A cell that cannot be read costs that cell, a row without a name
+that row. imports/<evidence>.cells.csv and .json say of every cell whether it was
+mapped, ignored or refused, and why. The same table again makes nothing twice.
+
+Victims and sources have no column: their names belong into the vault.
+
+Examples:
+  $ sanctions-packet template --language ru --out officials.xlsx
+  $ sanctions-packet import persons officials.xlsx --case my-case \\
+      --by 'Worker 4' --dry-run > columns.json
+  $ sanctions-packet import persons officials.xlsx --case my-case \\
+      --by 'Worker 4' --columns columns.json`,
+      },
+    },
+  },
+  template: {
+    description: 'Print an empty table of persons, or write it as CSV or XLSX.',
+    after: `
+A file that is there already is left alone. Fill it, then import persons.
+
+Examples:
+  $ sanctions-packet template > officials.csv
+  $ sanctions-packet template --language ru --out officials.xlsx`,
+  },
+  init: {
+    description: 'Make the folder of a new case: dossier, vault, schema, a place for evidence.',
+    after: `
+Nothing that is there already is touched. The dossier tells of nobody yet; its
+comments say what each list takes. The vault is for its owner alone and not
+encrypted yet: encrypt it before the first name is written into it.
+
+Example:
+  $ sanctions-packet init my-case --title 'Deaths in custody' \\
+      --period 2019-09/2020-10 --country KZ --submitter 'Example Watch'`,
+  },
   acknowledge: {
     description: 'Print the entry of the vault that says a word like a protected name is another word.',
     after: `

@@ -1,10 +1,12 @@
+import { STANDARDS_OF_PROOF } from '@sanctions-packet/core/evidence';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Shard } from './choice/choose-shard.ts';
 import { addEvidenceCommands } from './evidence-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
-import { each, identityOption, notEmpty, passphraseOption, readableOption } from './options.ts';
+import { addImportCommands } from './import-commands.ts';
+import { each, identityOption, needed, notEmpty, passphraseOption, readableOption } from './options.ts';
 import { tellFault } from './terminal/tell-fault.ts';
 import { addVaultCommands } from './vault-commands.ts';
 
@@ -42,6 +44,27 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     })
     .exitOverride();
 
+  sub(program, 'init')
+    .argument('<dir>', 'Folder of the new case.', notEmpty)
+    .addOption(needed('--title <title>', 'Title of the case, in words that name nobody at risk.'))
+    .addOption(needed('--period <interval>', 'The time it covers: 2019-09/2020-10.'))
+    .addOption(
+      new Option('--country <code>', 'Two-letter code of the country it is about; may be repeated.')
+        .argParser(each)
+        .default([])
+        .makeOptionMandatory(),
+    )
+    .addOption(needed('--submitter <name>', 'Who files it.'))
+    .option('--language <tag>', 'Language of title and name (BCP 47).', notEmpty, 'en')
+    .addOption(
+      new Option('--standard-of-proof <word>', 'What the dossier holds its own claims to.')
+        .choices(STANDARDS_OF_PROOF)
+        .default('reasonable-grounds-to-believe'),
+    )
+    .action(async (folder, options) => {
+      const { init } = await import('./commands/init.ts');
+      end(await init(folder, options, host));
+    });
   caseCommand(program, 'check', host)
     .option('--html <file>', 'Also write the report as one page, for a browser or a printer.', notEmpty)
     .option('--replace', 'Let that page take the place of an older file.', false)
@@ -100,6 +123,14 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       end(await diff(before, after, options, host));
     });
   addEvidenceCommands(sub(program, 'evidence'), host, end);
+  addImportCommands(sub(program, 'import'), host, end);
+  sub(program, 'template')
+    .addOption(new Option('--language <tag>', 'Language of the headers.').choices(['en', 'ru']).default('en'))
+    .option('-o, --out <file>', 'File to write: .xlsx for a workbook, else CSV. Default: CSV on stdout.', notEmpty)
+    .action(async (options) => {
+      const { template } = await import('./commands/template.ts');
+      end(await template(options, host));
+    });
   sub(program, 'acknowledge')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
     .argument('<place>', 'Path of the field, as check told it.', notEmpty)
