@@ -14,6 +14,14 @@ export {
   checkedGrounds,
   makeChecklist,
 } from './checklist/make-checklist.ts';
+export { buildCoveringList } from './covering-list/build-covering-list.ts';
+export {
+  COVERING_LIST,
+  type CoveringListPlan,
+  type CoveringListRequest,
+  coveringListInputs,
+  planCoveringList,
+} from './covering-list/plan-covering-list.ts';
 export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
 export type {
   BoundVolume,
