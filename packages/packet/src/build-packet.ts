@@ -9,7 +9,8 @@ import { type BoundExhibits, bindExhibits } from './exhibits/bind-exhibits.ts';
 import type { ExhibitBinder } from './exhibits/exhibit-binder.ts';
 import { exitScan } from './exit-scan/exit-scan.ts';
 import { searchOf } from './exit-scan/search-of.ts';
-import type { Packet, PacketFile } from './packet.ts';
+import type { Packet, PacketFile, Packing } from './packet.ts';
+import { fileTypeProblems } from './packing/file-type-problems.ts';
 import {
   checklistOf,
   concerning,
@@ -32,6 +33,8 @@ export interface Writers {
   readonly images?: ReadonlyMap<string, ImageResource>;
   /** Prepares and binds exhibits, with `paginator` for their lists; without it they are cited and not enclosed. */
   readonly binder?: ExhibitBinder;
+  /** Bags by default. */
+  readonly packing?: Packing;
 }
 
 /** What one packet is made from, and with. */
@@ -87,7 +90,9 @@ export async function buildPlanned(plan: PacketPlan, writers: Writers): Promise<
     ...(await evidenceIndexFiles(request, drafts, bound.value)),
     await recordFile(record),
   );
-  const packet = await assemble(request, files);
+  if (writers.packing === 'asice') problems.push(...fileTypeProblems(files, request.regime));
+  if (problems.some(blocks)) return failure(told(problems));
+  const packet = await assemble(request, files, writers.packing);
   const found = leaksIn(request, packet.files, bound.value);
   if (found.some(blocks)) return failure(told(found));
   const all = told([...sortProblems([...assessment.problems, ...concerning(plan, problems)]), ...found]);

@@ -9,6 +9,7 @@ it('exports exactly these names', () => {
     'INTERNAL_NOTICE',
     'MANIFEST_VERSION',
     'SEARCHED',
+    'SIGNABLE',
     'VERDICT_MEANINGS',
     'VERDICT_WORDS',
     'buildDisclosed',
@@ -31,6 +32,7 @@ it('exports exactly these names', () => {
     'planPacket',
     'reasonsOf',
     'searchAgain',
+    'verifyContainer',
     'verifyPacket',
   ]);
 });
