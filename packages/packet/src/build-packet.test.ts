@@ -69,6 +69,7 @@ describe('buildPacket', () => {
       'disclosable/bag-info.txt',
       'disclosable/bagit.txt',
       'disclosable/data/evidence-index.csv',
+      'disclosable/data/ro-crate-metadata.json',
       'disclosable/data/submission.docx',
       'disclosable/data/submission.pdf',
       'disclosable/manifest-sha256.txt',

@@ -3,6 +3,7 @@ import type { ImageResource, PaginatingRenderer, Renderer } from '@sanctions-pac
 import type { RecordedDocument } from '@sanctions-packet/core/regime';
 import { assemble } from './assemble.ts';
 import { checklistFiles } from './checklist/checklist-files.ts';
+import { crateFiles } from './crate/crate-files.ts';
 import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { type BoundExhibits, bindExhibits } from './exhibits/bind-exhibits.ts';
@@ -90,6 +91,7 @@ export async function buildPlanned(plan: PacketPlan, writers: Writers): Promise<
     ...(await evidenceIndexFiles(request, drafts, bound.value)),
     await recordFile(record),
   );
+  files.push(...(await crateFiles(request, drafts, bound.value, files)));
   if (writers.packing === 'asice') problems.push(...fileTypeProblems(files, request.regime));
   if (problems.some(blocks)) return failure(told(problems));
   const packet = await assemble(request, files, writers.packing);
