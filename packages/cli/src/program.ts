@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Shard } from './choice/choose-shard.ts';
+import { CONTAINER_FORMS, type ContainerForm } from './container/pack-containers.ts';
 import { addEvidenceCommands } from './evidence-commands.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
@@ -61,6 +62,11 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     .option('--explain', 'Say why each packet is built.', false)
     .option('--shard <i/n>', 'Build one part of n, so that several machines share the work.', shardOf)
     .option('-j, --jobs <n>', 'Packets to build at the same time. Default: one for each core.', atLeastOne)
+    .addOption(
+      new Option('--container <form>', 'What each container is written as; asice is ready to be signed.')
+        .choices(CONTAINER_FORMS)
+        .default('folder' satisfies ContainerForm),
+    )
     .option(
       '--encrypt-to <key>',
       'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',
@@ -77,7 +83,7 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       end(await build(path, options, host));
     });
   sub(program, 'verify')
-    .argument('<packet>', 'Folder of one packet: DIR/<regime>/<target>.', notEmpty)
+    .argument('<packet>', 'Folder of one packet, DIR/<regime>/<target>, or one container that is a file.', notEmpty)
     .option('--case <case>', 'The case it was built from, to search its files again for what that withholds.', notEmpty)
     .option('--vault <file>', 'Vault file of the case, when it lies elsewhere.', notEmpty)
     .addOption(identityOption())

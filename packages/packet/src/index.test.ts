@@ -10,6 +10,7 @@ it('exports exactly these names', () => {
     'INTERNAL_NOTICE',
     'MANIFEST_VERSION',
     'SEARCHED',
+    'SIGNABLE',
     'VERDICT_MEANINGS',
     'VERDICT_WORDS',
     'buildCoveringList',
@@ -35,6 +36,7 @@ it('exports exactly these names', () => {
     'planPacket',
     'reasonsOf',
     'searchAgain',
+    'verifyContainer',
     'verifyPacket',
   ]);
 });

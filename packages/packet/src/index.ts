@@ -33,8 +33,9 @@ export type {
 } from './exhibits/exhibit-binder.ts';
 export * from './fit/index.ts';
 export { packetInputs, SEARCHED } from './inputs/packet-inputs.ts';
-export { CONTAINERS, type Container, type Packet, type PacketFile } from './packet.ts';
+export { CONTAINERS, type Container, type Packet, type PacketFile, type Packing, SIGNABLE } from './packet.ts';
 export { type PacketPlan, type PlanRequest, planPacket } from './plan-packet.ts';
 export type { ReadPages } from './verify/page-problems.ts';
 export { searchAgain } from './verify/search-packet.ts';
+export { type ContainerToVerify, type VerifiedContainer, verifyContainer } from './verify/verify-container.ts';
 export { type Verified, type VerifyCase, type VerifyRequest, verifyPacket } from './verify/verify-packet.ts';

@@ -2,6 +2,7 @@ import type { Problem } from '@sanctions-packet/core';
 import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
 import type { DisclosureChoice } from '@sanctions-packet/packet';
 import type { Format } from '../choice/choose-formats.ts';
+import type { ContainerForm } from '../container/pack-containers.ts';
 import type { LogEntry, PacketTrace } from '../output/build-log.ts';
 import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { PacketResult } from '../report/build-report.ts';
@@ -28,6 +29,8 @@ export interface BatchSetup {
   readonly out: string;
   /** `age1…`; with one, what is written is encrypted. */
   readonly recipients: readonly string[];
+  /** What each container is written as. */
+  readonly container: ContainerForm;
   /** Digest of the program and of everything asked for that is the same for all packets. */
   readonly askedDigest: string;
   /** Digest of that, and of the whole case. */

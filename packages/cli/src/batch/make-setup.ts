@@ -2,6 +2,7 @@ import type { Problem } from '@sanctions-packet/core';
 import type { Case } from '../case/load-case.ts';
 import type { Format } from '../choice/choose-formats.ts';
 import { type CaseOptions, disclosureChoice } from '../commands/prepare.ts';
+import type { ContainerForm } from '../container/pack-containers.ts';
 import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { BatchSetup } from './batch-setup.ts';
 import { Digests } from './digests.ts';
@@ -11,6 +12,7 @@ interface Asked extends CaseOptions {
   readonly formats: readonly Format[];
   readonly recipients: readonly string[];
   readonly language?: string;
+  readonly container: ContainerForm;
   readonly replace: boolean;
   readonly resume: boolean;
   readonly onlyFailed: boolean;
@@ -26,11 +28,11 @@ export function makeSetup(
   asked: Asked,
   version: string,
 ): BatchSetup {
-  const { formats, recipients, language, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
+  const { formats, recipients, language, container, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
   const choice = disclosureChoice(asked);
   const digests = new Digests(vaultSource?.text);
   const askedDigest = digests.of(
-    JSON.stringify([version, formats, [...recipients].sort(), choice, date, language ?? null]),
+    JSON.stringify([version, formats, [...recipients].sort(), choice, date, language ?? null, container]),
   );
   const whole = JSON.stringify([dossier, problems, earlier]);
   return {
@@ -45,6 +47,7 @@ export function makeSetup(
     problems,
     out,
     recipients,
+    container,
     askedDigest,
     caseDigest: digests.of(askedDigest, whole),
     resume: resume || onlyFailed,

@@ -45,7 +45,7 @@ export class PacketMaker {
     this.#setup = setup;
     this.#vault = setup.vault === undefined ? undefined : vaultOf(setup.vault);
     this.#digests = new Digests(setup.vault?.text);
-    this.#output = new FilingOutput(setup.out, setup.date, setup.recipients);
+    this.#output = new FilingOutput(setup.out, setup.date, setup.recipients, setup.container);
   }
 
   /** Builds one packet and puts it into place. Never throws: a fault of this program costs one packet. */
@@ -94,7 +94,9 @@ export class PacketMaker {
   async #mayStay(task: BatchTask, plan: PacketPlan, inputs: Inputs): Promise<boolean> {
     const changed = changedInputs(task.logged, inputs);
     if (changed.length === 0) return true;
-    if (changed.join() !== SEARCHED || this.#setup.recipients.length > 0) return false;
+    // Packed files are not opened for it: made again, they are the same bytes.
+    if (changed.join() !== SEARCHED || this.#setup.recipients.length > 0 || this.#setup.container !== 'folder')
+      return false;
     const entries = await packetEntries(this.#folder(task));
     if (!entries.ok) return false;
     const files = [...entries.value].filter((entry): entry is [string, Uint8Array] => entry[1] !== undefined);
@@ -127,13 +129,14 @@ export class PacketMaker {
     return planPacket(request, this.#disclosures.made);
   }
 
-  async #loadWriters() {
-    const { formats, folder } = this.#setup;
+  async #loadWriters(): Promise<Writers> {
+    const { formats, folder, container } = this.#setup;
     const renderers = await loadRenderers();
     return {
       renderers: formats.map((format) => renderers[format]),
       paginator: renderers.pdf,
       binder: caseBinder(folder, renderers.face),
+      packing: container === 'asice' ? 'asice' : 'bag',
     };
   }
 

@@ -10,6 +10,7 @@ import { chooseFormats } from '../choice/choose-formats.ts';
 import { chooseLanguage } from '../choice/choose-language.ts';
 import { chooseShard, type Shard } from '../choice/choose-shard.ts';
 import { exitOf } from '../cli-problem.ts';
+import type { ContainerForm } from '../container/pack-containers.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
 import { readRecipients } from '../keys/read-recipients.ts';
@@ -46,6 +47,8 @@ export interface BuildOptions extends CaseOptions {
   readonly encryptTo: readonly string[];
   /** An earlier packet, or a folder of some: letters tell what differs since. */
   readonly supplementTo?: string;
+  /** What each container is written as. */
+  readonly container: ContainerForm;
 }
 
 /** What a build has to show so far. */
@@ -114,7 +117,7 @@ async function buildAll(
   const filings = chooseShard(prepared.filings, options.shard);
   if (loaded === undefined || date === undefined) return;
   const setup = makeSetup(loaded, date, problems, { ...options, formats, recipients, earlier }, host.version);
-  const output = new FilingOutput(options.out, date, recipients);
+  const output = new FilingOutput(options.out, date, recipients, options.container);
   const log = setup.resume ? readLog(options.out) : new Map<string, LogEntry>();
   const workers = startWorkers(setup, workerCount(filings, options.jobs, host));
   const deaf = host.onStop(async (signal) => {

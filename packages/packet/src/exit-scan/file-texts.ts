@@ -34,6 +34,7 @@ export function* fileTexts(mediaType: string, bytes: Uint8Array, depth = 0): Gen
     case 'application/zip':
       return yield* zipTexts(bytes, inner, false);
     case 'application/json':
+    case 'application/ld+json':
       return yield* jsonTexts(textOf(bytes));
     case 'text/csv':
       return yield* csvTexts(textOf(bytes));
