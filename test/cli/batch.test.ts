@@ -86,8 +86,12 @@ describe('a build that goes on', () => {
       const dossier = join(folder, DOSSIER);
       writeFileSync(dossier, readFileSync(dossier, 'utf8').replace('Carried the file.', 'Carried the files.'));
       const dry = await build(folder, out, '--resume', '--dry-run', '--explain');
-      expect(dry.stderr).toMatch(/per_judge {2}to build {2}changed: involvements/);
+      expect(dry.stderr).toMatch(/per_judge {2}as before[\s\S]*per_second {2}to build {2}changed: submission/);
       expect(fingerprints(out)).toEqual(before);
+      // A name is also searched for in everybody's packet: where nothing of it is found, the packet stays.
+      writeFileSync(dossier, readFileSync(dossier, 'utf8').replaceAll('Second Invented', 'Second Devised'));
+      const renamed = await build(folder, out, '--resume', '--dry-run', '--explain');
+      expect(renamed.stderr).toMatch(/per_judge {2}as before[\s\S]*per_second {2}to build {2}changed: .*, submission/);
 
       appendFileSync(join(out, 'us', 'per_judge', 'packet.json'), '\n');
       const edited = await build(folder, out, '--resume');

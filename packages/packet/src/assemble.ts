@@ -1,8 +1,8 @@
 import { bagFiles } from './bag/bag-files.ts';
-import type { PreparedRequest } from './build-packet.ts';
 import { languagesOf } from './languages-of.ts';
 import { CONTAINERS, type Packet, type PacketFile } from './packet.ts';
 import { jsonBytes, packetFile } from './packet-file.ts';
+import type { PreparedPlan } from './plan-packet.ts';
 import { sha256 } from './sha256.ts';
 
 /** Version of the shape of `packet.json`. */
@@ -25,10 +25,7 @@ export interface PacketManifest {
 export type ManifestEntry = Omit<PacketFile, 'bytes'> & { readonly bytes: number };
 
 /** Puts the files of one packet in order, makes a bag of each container, and lists everything in `packet.json`. */
-export async function assemble(
-  request: PreparedRequest,
-  files: readonly PacketFile[],
-): Promise<Omit<Packet, 'problems'>> {
+export async function assemble(request: PreparedPlan, files: readonly PacketFile[]): Promise<Omit<Packet, 'problems'>> {
   const payload = inOrder(files);
   const bags = CONTAINERS.map((container) =>
     bagFiles(

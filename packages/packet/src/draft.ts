@@ -2,7 +2,7 @@ import { failure, type Outcome, type Problem, success } from '@sanctions-packet/
 import type { Profile, WithheldTerms } from '@sanctions-packet/core/disclosure';
 import type { Document } from '@sanctions-packet/core/document';
 import { type Assessment, compose, type DocumentPlan } from '@sanctions-packet/core/regime';
-import type { PreparedRequest } from './build-packet.ts';
+import type { PreparedPlan } from './plan-packet.ts';
 
 /** A document that is composed and not yet rendered. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Discloses, assesses and composes one document; `undefined` when the plan does not ask for it in this case. */
-export function draft(request: PreparedRequest, plan: DocumentPlan, language: string): Outcome<Draft | undefined> {
+export function draft(request: PreparedPlan, plan: DocumentPlan, language: string): Outcome<Draft | undefined> {
   const profile = profileOf(plan, request.regime.id);
   const disclosed = request.disclosures.of(profile);
   if (!disclosed.ok) return failure(disclosed.problems);

@@ -8,11 +8,13 @@ it('exports exactly these names', () => {
     'FIT_VERSION',
     'INTERNAL_NOTICE',
     'MANIFEST_VERSION',
+    'SEARCHED',
     'VERDICT_MEANINGS',
     'VERDICT_WORDS',
     'buildDisclosed',
     'buildFiling',
     'buildPacket',
+    'buildPlanned',
     'checkedGrounds',
     'countVerdicts',
     'createDisclosures',
@@ -26,7 +28,9 @@ it('exports exactly these names', () => {
     'noLiftWords',
     'packetInputs',
     'pairUnder',
+    'planPacket',
     'reasonsOf',
+    'searchAgain',
     'verifyPacket',
   ]);
 });

@@ -1,6 +1,6 @@
 export { MANIFEST_VERSION, type ManifestEntry, type PacketManifest } from './assemble.ts';
 export { buildFiling, type FilingItem, type FilingRequest } from './build-filing.ts';
-export { buildDisclosed, buildPacket, type PacketRequest } from './build-packet.ts';
+export { buildDisclosed, buildPacket, buildPlanned, type PacketRequest, type Writers } from './build-packet.ts';
 export {
   CHECKLIST_VERSION,
   type Checklist,
@@ -24,7 +24,9 @@ export type {
   Way,
 } from './exhibits/exhibit-binder.ts';
 export * from './fit/index.ts';
-export { packetInputs } from './inputs/packet-inputs.ts';
+export { packetInputs, SEARCHED } from './inputs/packet-inputs.ts';
 export { CONTAINERS, type Container, type Packet, type PacketFile } from './packet.ts';
+export { type PacketPlan, type PlanRequest, planPacket } from './plan-packet.ts';
 export type { ReadPages } from './verify/page-problems.ts';
+export { searchAgain } from './verify/search-packet.ts';
 export { type Verified, type VerifyCase, type VerifyRequest, verifyPacket } from './verify/verify-packet.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '@sanctions-packet/core';
-import type { PacketRequest } from './build-packet.ts';
+import type { PlanRequest } from './plan-packet.ts';
 
 export type RequestCode = 'packet.language-unknown' | 'packet.date-invalid' | 'packet.earlier-of-another';
 
@@ -10,7 +10,7 @@ export function requestProblems({
   language,
   date,
   earlier,
-}: PacketRequest): readonly Problem<RequestCode>[] {
+}: PlanRequest): readonly Problem<RequestCode>[] {
   const problems: Problem<RequestCode>[] = [];
   if (language !== undefined && !regime.law.filing.languages.value.includes(language)) {
     problems.push({

@@ -29,8 +29,10 @@ export function makeSetup(
   const { formats, recipients, language, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
   const choice = disclosureChoice(asked);
   const digests = new Digests(vaultSource?.text);
-  const askedDigest = digests.of(JSON.stringify([version, formats, [...recipients].sort(), choice, 'vault']));
-  const whole = JSON.stringify([dossier, problems, date, language ?? null, earlier]);
+  const askedDigest = digests.of(
+    JSON.stringify([version, formats, [...recipients].sort(), choice, date, language ?? null]),
+  );
+  const whole = JSON.stringify([dossier, problems, earlier]);
   return {
     dossier,
     ...(vaultSource === undefined ? {} : { vault: vaultSource }),

@@ -2,15 +2,21 @@ import { join } from 'node:path';
 import type { Outcome } from '@sanctions-packet/core';
 import { parseVault, type Vault } from '@sanctions-packet/core/evidence';
 import {
-  buildDisclosed,
+  buildPlanned,
   createDisclosures,
   type Disclosures,
-  type Packet,
-  type PacketRequest,
+  type PacketPlan,
+  type PlanRequest,
   packetInputs,
+  planPacket,
+  SEARCHED,
+  searchAgain,
+  type Writers,
 } from '@sanctions-packet/packet';
 import { stop } from '../cli-problem.ts';
+import { packetEntries } from '../container/packet-entries.ts';
 import { caseBinder } from '../exhibits/case-binder.ts';
+import { readPages } from '../exhibits/read-pages.ts';
 import type { PacketTrace } from '../output/build-log.ts';
 import { FilingOutput } from '../output/filing-output.ts';
 import { folderState } from '../output/folder-state.ts';
@@ -21,9 +27,8 @@ import { failedPacket, type PacketResult } from '../report/build-report.ts';
 import { faultLines } from '../terminal/fault-lines.ts';
 import type { BatchSetup, BatchTask, Settled } from './batch-setup.ts';
 import { Digests } from './digests.ts';
-import { whyBuild } from './why-build.ts';
+import { ASKED, changedInputs, whyBuild } from './why-build.ts';
 
-type Request = Omit<PacketRequest, 'renderers'>;
 type Inputs = PacketTrace['inputs'];
 
 /** Builds and writes packets of one batch, one at a time; what they have in common is made once. */
@@ -32,7 +37,7 @@ export class PacketMaker {
   readonly #vault: Vault | undefined;
   readonly #digests: Digests;
   readonly #output: FilingOutput;
-  #writers: Promise<Pick<PacketRequest, 'renderers' | 'paginator' | 'binder'>> | undefined;
+  #writers: Promise<Writers> | undefined;
   /** Those of the regime last asked for: a dossier of a whole country, disclosed for every regime, would fill memory. */
   #disclosures: { readonly regime: string; readonly made: Disclosures } | undefined;
 
@@ -52,49 +57,62 @@ export class PacketMaker {
     const isThere = logged?.trace !== undefined && logged.trace.files === state;
     if (isThere && logged.trace.case === caseDigest) return kept(task, logged.trace);
     try {
-      const inputs = this.#inputs(task);
+      const plan = this.#plan(task);
+      const inputs = plan.ok ? this.#inputs(plan.value) : {};
+      if (isThere && plan.ok && (await this.#mayStay(task, plan.value, inputs)))
+        return kept(task, { ...logged.trace, case: caseDigest, inputs });
       const why = whyBuild(logged, isThere, inputs);
-      if (isThere && why.length === 0) return kept(task, { ...logged.trace, case: caseDigest });
       if (dryRun) return { result: toBuild(task), why };
-      return await this.#make(task, inputs, why, isThere);
+      if (!plan.ok) return { result: failedPacket(regime, target, plan.problems), why };
+      return await this.#make(plan.value, { inputs, why, isThere });
     } catch (fault) {
       return { result: failedPacket(regime, target, [ourFault()]), why: [], fault: faultLines(fault) };
     }
   }
 
-  async #make(task: BatchTask, inputs: Inputs, why: readonly string[], isThere: boolean): Promise<Settled> {
-    const { regime, target } = task;
-    const { made, request } = this.#prepare(task);
+  async #make(
+    plan: PacketPlan,
+    { inputs, why, isThere }: { readonly inputs: Inputs; readonly why: readonly string[]; readonly isThere: boolean },
+  ): Promise<Settled> {
+    const task = { regime: plan.request.regime.id, target: plan.request.target };
     this.#writers ??= this.#loadWriters();
-    const outcome: Outcome<Packet> = await buildDisclosed({ ...request, ...(await this.#writers) }, made);
-    if (!outcome.ok) return { result: failedPacket(regime, target, outcome.problems), why };
+    const outcome = await buildPlanned(plan, await this.#writers);
+    if (!outcome.ok) return { result: failedPacket(task.regime, task.target, outcome.problems), why };
     try {
       const mayReplace = !this.#setup.resume || this.#setup.replace || isThere;
       const result = await this.#output.write(outcome.value, mayReplace);
-      if (result === undefined) return { result: failedPacket(regime, target, [edited()]), why };
+      if (result === undefined) return { result: failedPacket(task.regime, task.target, [edited()]), why };
       const files = folderState(this.#folder(task), this.#setup.date) ?? '';
       return { result, why, trace: { case: this.#setup.caseDigest, inputs, files } };
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      return { result: failedPacket(regime, target, []), why, unwritable: error.code ?? '' };
+      return { result: failedPacket(task.regime, task.target, []), why, unwritable: error.code ?? '' };
     }
   }
 
-  /** Digests of what the packet is made from; none when the gate lets nothing through, which the build will say. */
-  #inputs(task: BatchTask): Inputs {
-    const { made, request } = this.#prepare(task);
-    const outcome = packetInputs(request, made);
-    if (!outcome.ok) return {};
-    const inputs = [...outcome.value].map(([kind, text]) => [kind, this.#digests.of(text)] as const);
-    return { asked: this.#setup.askedDigest, ...Object.fromEntries(inputs) };
+  /** Whether the packet that is there says what its plan says, and holds nothing that is withheld now. */
+  async #mayStay(task: BatchTask, plan: PacketPlan, inputs: Inputs): Promise<boolean> {
+    const changed = changedInputs(task.logged, inputs);
+    if (changed.length === 0) return true;
+    if (changed.join() !== SEARCHED || this.#setup.recipients.length > 0) return false;
+    const entries = await packetEntries(this.#folder(task));
+    if (!entries.ok) return false;
+    const files = [...entries.value].filter((entry): entry is [string, Uint8Array] => entry[1] !== undefined);
+    return files.length === entries.value.size && (await searchAgain(plan, new Map(files), readPages)).length === 0;
   }
 
-  #prepare({ regime: id, target }: BatchTask): { readonly made: Disclosures; readonly request: Request } {
+  /** Digests of what the packet is made from. */
+  #inputs(plan: PacketPlan): Inputs {
+    const inputs = [...packetInputs(plan)].map(([kind, text]) => [kind, this.#digests.of(text)] as const);
+    return { [ASKED]: this.#setup.askedDigest, ...Object.fromEntries(inputs) };
+  }
+
+  #plan({ regime: id, target }: BatchTask): Outcome<PacketPlan> {
     const regime = regimes.get(id);
     if (regime === undefined) throw new Error('There is no such regime');
     const { dossier, date, language, choice, problems } = this.#setup;
     const earlier = this.#setup.earlier[earlierKey({ regime: id, target })];
-    const request: Request = {
+    const request: PlanRequest = {
       dossier,
       ...(this.#vault === undefined ? {} : { vault: this.#vault }),
       regime,
@@ -106,7 +124,7 @@ export class PacketMaker {
       ...choice,
     };
     if (this.#disclosures?.regime !== id) this.#disclosures = { regime: id, made: createDisclosures(request) };
-    return { made: this.#disclosures.made, request };
+    return planPacket(request, this.#disclosures.made);
   }
 
   async #loadWriters() {
@@ -119,7 +137,7 @@ export class PacketMaker {
     };
   }
 
-  #folder({ regime, target }: BatchTask): string {
+  #folder({ regime, target }: Pick<BatchTask, 'regime' | 'target'>): string {
     return join(this.#setup.out, regime, target);
   }
 }

@@ -7,6 +7,7 @@ import { exitOf, stop } from '../cli-problem.ts';
 import { archiveProblems } from '../container/archive-problems.ts';
 import { openPacket } from '../container/open-packet.ts';
 import { packetEntries } from '../container/packet-entries.ts';
+import { readPages } from '../exhibits/read-pages.ts';
 import { type ExitCode, statusOf } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { regimes } from '../regimes.ts';
@@ -74,16 +75,6 @@ async function readCase(
   if (!loaded.ok) return loaded;
   const { dossier, vault } = loaded.value;
   return success({ dossier, regime, ...(vault === undefined ? {} : { vault }) });
-}
-
-/** By pdfium, which opens the PDFs of any maker. */
-async function readPages(bytes: Uint8Array): Promise<readonly string[] | undefined> {
-  const { readPages: read } = await import('@sanctions-packet/exhibits');
-  try {
-    return await read(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function reported(problems: readonly Problem[]): VerifyReport {

@@ -7,6 +7,7 @@ import { type NamedResult, reportPage } from '../report/report-page.ts';
 import { LOG, type LogEntry, logLine } from './build-log.ts';
 import { makeFolders, ownFolder } from './make-folders.ts';
 import { PacketFolder, replaceFile, setTime, sweep } from './packet-folder.ts';
+import { REPORT_FILES } from './report-files.ts';
 
 /** For its owner alone, as all that is written. */
 const FILE_MODE = 0o600;
@@ -49,6 +50,7 @@ export class FilingOutput {
       ownFolder(folder);
       sweep(folder);
     }
+    sweep(this.#folder(), REPORT_FILES);
     // From now on the folder is known for that of a build, even if it is killed before the first packet.
     const log = join(this.#out, LOG);
     if (existsSync(log)) return;
@@ -111,6 +113,7 @@ export class FilingOutput {
   /** Takes away what is half done, and the folders this build made and left empty; nobody may be writing any more. */
   tidy(): void {
     for (const regime of this.#regimes) sweep(join(this.#out, regime));
+    sweep(this.#out, REPORT_FILES);
     if (this.#madeLog && !this.#begun) rmSync(join(this.#out, LOG), { force: true });
     this.#removeEmpty();
   }

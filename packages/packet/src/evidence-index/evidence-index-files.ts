@@ -2,11 +2,11 @@ import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import { type ExhibitEntry, type Inline, walk } from '@sanctions-packet/core/document';
 import { regimeWords } from '@sanctions-packet/core/regime';
 import { payloadPath } from '../bag/payload-path.ts';
-import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { BoundExhibits, BoundPlace } from '../exhibits/bind-exhibits.ts';
 import type { Container, PacketFile } from '../packet.ts';
 import { packetFile, textBytes } from '../packet-file.ts';
+import type { PreparedPlan } from '../plan-packet.ts';
 import { csv } from './csv.ts';
 
 const CSV = 'text/csv';
@@ -38,7 +38,7 @@ const COLUMNS = [
  * original is in neither. `supports` names the elements that it speaks to, `cited_in` the sections that cite it.
  */
 export async function evidenceIndexFiles(
-  request: PreparedRequest,
+  request: PreparedPlan,
   drafts: readonly Draft[],
   bound: Pick<BoundExhibits, 'places' | 'files'>,
 ): Promise<readonly PacketFile[]> {
@@ -51,12 +51,13 @@ export async function evidenceIndexFiles(
     const exhibits = uniqueExhibits(own.flatMap(({ document }) => document.exhibits));
     const disclosed = first === undefined ? undefined : request.disclosures.of(first.profile);
     if (first === undefined || disclosed === undefined || !disclosed.ok || exhibits.length === 0) return [];
+    const cited = citations(own);
     const rows = exhibits.map((exhibit) => [
       ...row(exhibit, disclosed.value.dossier),
       enclosedIn(exhibit, container, bound),
       container === 'restricted' ? 'yes' : '',
       supports(exhibit, first, disclosed.value.dossier, request),
-      citedIn(exhibit, own),
+      [...(cited.get(exhibit.id) ?? [])].join('; '),
       ...placeCells(bound.places.get(container)?.get(exhibit.id)),
     ]);
     return [
@@ -124,7 +125,7 @@ function supports(
   exhibit: ExhibitEntry,
   draft: Draft,
   dossier: DisclosedDossier,
-  { regime, date }: PreparedRequest,
+  { regime, date }: PreparedPlan,
 ): string {
   if (dossier.evidence.find(({ id }) => id === exhibit.id)?.withheld !== false) return '';
   const { language } = draft.document;
@@ -140,18 +141,20 @@ function supports(
   return [...new Set(elements)].join('; ');
 }
 
-/** Such as `submission 4; submission 8; annex`. */
-function citedIn(exhibit: ExhibitEntry, drafts: readonly Draft[]): string {
-  const places = drafts.flatMap(({ document }) =>
-    document.sections.flatMap((section) => {
-      let cites = false;
+/** For each exhibit the sections that cite it, such as `submission 4` and `annex`. */
+function citations(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const cited = new Map<string, Set<string>>();
+  for (const { document } of drafts) {
+    for (const section of document.sections) {
+      const place = [document.id, section.number].filter(Boolean).join(' ');
       walk(section, (node) => {
-        cites ||= node.type === 'exhibitReference' && node.exhibit === exhibit.id;
+        if (node.type !== 'exhibitReference') return;
+        const places = cited.get(node.exhibit) ?? new Set();
+        cited.set(node.exhibit, places.add(place));
       });
-      return cites ? [[document.id, section.number].filter(Boolean).join(' ')] : [];
-    }),
-  );
-  return [...new Set(places)].join('; ');
+    }
+  }
+  return cited;
 }
 
 function words(inlines: readonly Inline[]): string {

@@ -44,16 +44,19 @@ function makeSearch(
     words.set(about, known);
     for (const word of writtenWords(textAt(dossier, at))) known.add(word);
   }
-  return {
-    withheld: disclosed.value.withheld,
-    hashes: new Map(
-      originals.flatMap(({ id, original }): readonly (readonly [string, string])[] =>
-        original === undefined || shipped.has(original.sha256) ? [] : [[original.sha256.toLowerCase(), id]],
-      ),
+  const hashes = new Map(
+    originals.flatMap(({ id, original }): readonly (readonly [string, string])[] =>
+      original === undefined || shipped.has(original.sha256) ? [] : [[original.sha256.toLowerCase(), id]],
     ),
-    suspects: new Suspects(disclosed.value.withheld),
+  );
+  const { withheld } = disclosed.value;
+  return {
+    withheld,
+    hashes,
+    suspects: new Suspects(withheld),
     known: knownWords(regime, profile === 'internal'),
     acknowledged: (subject, word) => words.get(subject)?.has(word) === true,
+    basis: JSON.stringify([withheld.basis(), [...hashes], [...words].map(([subject, own]) => [subject, [...own]])]),
   };
 }
 

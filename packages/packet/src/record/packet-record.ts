@@ -7,12 +7,12 @@ import {
   recordDocuments,
 } from '@sanctions-packet/core/regime';
 import { payloadPath } from '../bag/payload-path.ts';
-import type { PreparedRequest } from '../build-packet.ts';
 import type { Draft } from '../draft.ts';
 import type { BoundExhibits } from '../exhibits/bind-exhibits.ts';
 import { languagesOf } from '../languages-of.ts';
 import type { Container, PacketFile } from '../packet.ts';
 import { jsonBytes, packetFile } from '../packet-file.ts';
+import type { PreparedPlan } from '../plan-packet.ts';
 
 export interface Recordable {
   /** Of the dossier disclosed for the profile `internal`. */
@@ -25,7 +25,7 @@ export interface Recordable {
 type ExhibitRecord = PacketRecord['exhibits'][number];
 
 /** What a packet says, without its words: for `diff`, and for the letter that tells what is new since. */
-export function packetRecord(request: PreparedRequest, recordable: Recordable): PacketRecord {
+export function packetRecord(request: PreparedPlan, recordable: Recordable): PacketRecord {
   const { facts, sections, exhibits } = recordDocuments(recordable.recorded);
   return {
     $schema: PACKET_RECORD_SCHEMA,
@@ -54,7 +54,7 @@ function plain(speaking: Assessment['grounds'][number]['elements'][number]['spea
 }
 
 function exhibitRecord(
-  request: PreparedRequest,
+  request: PreparedPlan,
   { drafts, bound }: Recordable,
   key: string,
   told: Pick<ExhibitRecord, 'told' | 'cited'>,
@@ -77,7 +77,7 @@ function exhibitRecord(
 }
 
 function dossierOf(
-  { disclosures }: PreparedRequest,
+  { disclosures }: PreparedPlan,
   drafts: readonly Draft[],
   container: Container,
 ): DisclosedDossier | undefined {

@@ -3,12 +3,11 @@ import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
 import type { Regime } from '@sanctions-packet/core/regime';
 import type { PacketManifest } from '../assemble.ts';
 import { createDisclosures } from '../disclosures.ts';
-import { exitScan, type ReadableVolume } from '../exit-scan/exit-scan.ts';
-import { searchOf } from '../exit-scan/search-of.ts';
 import { bagProblems } from './bag-problems.ts';
 import { compareFiles } from './compare-files.ts';
 import { linkProblems, type PagesByPath, type ReadPages, readAllPages } from './page-problems.ts';
 import { LIST, readList } from './read-list.ts';
+import { searchPacket } from './search-packet.ts';
 
 export interface VerifyRequest {
   /** Every file of the packet by its path, containers opened. */
@@ -60,16 +59,5 @@ function leaks(
   const { dossier, vault, regime } = read.value;
   const { date } = list;
   const disclosures = createDisclosures({ dossier, regime, date, ...(vault === undefined ? {} : { vault }) });
-  const profiles = [...new Set(list.files.map(({ profile }) => profile))];
-  return profiles.flatMap((profile): readonly Problem[] => {
-    const disclosed = disclosures.of(profile);
-    if (!disclosed.ok) return disclosed.problems;
-    const own = list.files.flatMap((entry) => {
-      const bytes = files.get(entry.path);
-      return entry.profile === profile && bytes !== undefined ? [{ ...entry, bytes }] : [];
-    });
-    const volumes = own.filter(({ role, mediaType }) => role === 'exhibits' && mediaType === 'application/pdf');
-    const readable = volumes.map(({ path }): [string, ReadableVolume] => [path, { pages: pages.get(path) ?? [] }]);
-    return exitScan(own, searchOf({ dossier, regime, disclosures }, profile), new Map(readable));
-  });
+  return searchPacket({ files, list, pages }, { dossier, regime, disclosures });
 }

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type FoldedWord, foldWords } from '../../evidence/folding/fold.ts';
 import { type NameHit, NameIndex, UNMISTAKABLE } from './name-index.ts';
 import { NumberIndex } from './number-index.ts';
@@ -46,6 +48,7 @@ export class WithheldTerms {
   readonly #folded: Map<string, FoldedWord>;
   readonly #known = new WeakMap<FoldedWord, WordFacts>();
   readonly #empty: boolean;
+  readonly #basis: string;
 
   /** Words folded for another profile of the same case are in `folded`, and need not be folded again. */
   constructor(terms: TermList, folded = new Map<string, FoldedWord>()) {
@@ -59,6 +62,7 @@ export class WithheldTerms {
     this.#phrases = new PhraseIndex(terms.phrases);
     this.#publicNames = new PhraseIndex(publicNames, true);
     this.#unspaced = [...terms.names, ...terms.phrases].filter(({ text }) => UNSPACED.test(text));
+    this.#basis = bytesToHex(sha256(utf8ToBytes(JSON.stringify(terms))));
     this.#empty = terms.names.length + terms.numbers.length + terms.phrases.length === 0;
     Object.freeze(this);
   }
@@ -66,6 +70,14 @@ export class WithheldTerms {
   /** Whether there is nothing to search for. */
   get isEmpty(): boolean {
     return this.#empty;
+  }
+
+  /**
+   * SHA-256 of everything that is searched for, lower-case hex: the same for the same terms. Whoever has it can try
+   * names out, so it is for the input of a keyed digest, and leaves in no file or message.
+   */
+  basis(): string {
+    return this.#basis;
   }
 
   /**
