@@ -105,6 +105,8 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   '@expo-google-fonts/noto-sans-sc': [],
   fontkit: [/^packages\/render-pdf\/src\//, /^packages\/exhibits\/src\/bind\//],
   zod: [/^packages\/core\/src\//, /^packages\/regime-[a-z]+\/src\/extension\.ts$/],
+  // Types alone: the neutral interface by which other libraries take a schema.
+  '@standard-schema/spec': [/^packages\/core\/src\/evidence\/standard-schema\.ts$/],
   edtf: [/^packages\/core\/src\/edtf\.ts$/, /^packages\/core\/src\/edtf\//],
   yaml: [/^packages\/core\/src\/evidence\//],
   'jsonc-parser': [/^packages\/core\/src\/evidence\//],
