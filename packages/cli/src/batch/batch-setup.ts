@@ -48,7 +48,10 @@ export interface BatchSetup {
 /** One packet to be built: the unit that is handed to a thread. Built twice, it gives the same files. */
 export interface BatchTask {
   readonly regime: string;
+  /** Id of the person or body proposed; `COVERING_LIST` for the list of several. */
   readonly target: string;
+  /** Of a covering list: the targets whose submissions it leads to. */
+  readonly submissions?: readonly string[];
   /** What the log of an earlier build says of it. */
   readonly logged?: LogEntry;
 }

@@ -1,6 +1,8 @@
 import { blocks, failure, type Outcome, type Problem } from '@sanctions-packet/core';
 import type { Dossier } from '@sanctions-packet/core/evidence';
-import type { BatchSetup } from '../batch/batch-setup.ts';
+import { COVERING_LIST } from '@sanctions-packet/packet';
+import type { BatchSetup, Settled } from '../batch/batch-setup.ts';
+import { CoveringLists } from '../batch/covering-lists.ts';
 import { Lanes } from '../batch/lanes.ts';
 import { makeSetup } from '../batch/make-setup.ts';
 import { runBatch } from '../batch/run-batch.ts';
@@ -129,7 +131,7 @@ async function buildAll(
   try {
     printer.begin(filings);
     if (!options.dryRun) output.begin(filings.map(({ regime }) => regime.id));
-    await runBatch(new Lanes(filings, log), workers, ({ result, trace, kept, why, fault, unwritable }) => {
+    const onSettled = ({ result, trace, kept, why, fault, unwritable }: Settled): void => {
       if (fault !== undefined) printer.fault(fault);
       if (unwritable !== undefined) return void progress.stopped.push(writeProblem(options.out, { code: unwritable }));
       const shown: PacketResult = {
@@ -140,7 +142,13 @@ async function buildAll(
       progress.packets.push(shown);
       if (!options.dryRun) output.log({ ...result, ...(trace === undefined ? {} : { trace }) });
       printer.packet(shown);
-    });
+    };
+    await runBatch(new Lanes(filings, log), workers, onSettled);
+    if (progress.stopped.length === 0 && isWhole(options)) {
+      const lists = new CoveringLists(filings, progress.packets, log);
+      printer.more(lists.count);
+      await runBatch(lists, workers, onSettled);
+    }
     await workers.end();
     if (progress.stopped.length > 0) return output.tidy();
     progress.packets.sort(inOrderOf(filings));
@@ -170,6 +178,11 @@ function filingReport(
   return { report: { reportVersion: REPORT_VERSION, date, dossier: dossier.id, problems, packets: held }, names };
 }
 
+/** A list of some of the targets that a case asks for would pass for the whole. */
+function isWhole({ target, shard }: BuildOptions): boolean {
+  return target.length === 0 && shard === undefined;
+}
+
 /** Packets from which on it pays to start threads, which read the program and the fonts anew. */
 const WORTH_THREADS = 4;
 
@@ -179,11 +192,11 @@ function workerCount(filings: readonly Filing[], asked: number | undefined, { co
   return Math.max(1, Math.min(wanted, packets));
 }
 
-/** Regime by regime, each target as the dossier has it, whoever was done first. */
+/** Regime by regime, each target as the dossier has it, whoever was done first; then the covering list. */
 function inOrderOf(filings: readonly Filing[]): (a: PacketResult, b: PacketResult) => number {
   const places = new Map(
     filings
-      .flatMap(({ regime, targets }) => targets.map((target) => `${regime.id}/${target}`))
+      .flatMap(({ regime, targets }) => [...targets, COVERING_LIST].map((target) => `${regime.id}/${target}`))
       .map((key, at) => [key, at]),
   );
   const place = ({ regime, target }: PacketResult): number => places.get(`${regime}/${target}`) ?? 0;
