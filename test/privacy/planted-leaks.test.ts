@@ -161,7 +161,8 @@ describe('in a PDF', () => {
     ],
     [
       'a letter of no known meaning',
-      (original) => rewritePdf(original, (all) => changeContent(all, (text) => text.replace(/<[0-9A-F]{4}/, '<FFFE'))),
+      (original) =>
+        rewritePdf(original, (all) => changeContent(all, (text) => text.replace(/\[\([^\\()]{2}/, '[(\u00ff\u00fe'))),
     ],
     [
       'turned words',

@@ -214,6 +214,15 @@ describe('the structure', () => {
     expect(kept.filter((xml) => xml.includes('Before.'))).toEqual([]);
   });
 
+  it('keeps a line that introduces a list with the list', async () => {
+    const list = { type: 'list', ordered: false, items: [[saying('First')], [saying('Second')]] } as const;
+    const document: Document = { ...small('x'), opening: [saying('The records say:'), list, saying('After.')] };
+    const body = part(await read(document), 'word/document.xml');
+    const kept = body.match(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g) ?? [];
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toContain('The records say:');
+  });
+
   it('leads references to the place of their exhibit', async () => {
     const refer = { type: 'exhibitReference', exhibit: 'evi_order', children: [words('Exhibit 1')] } as const;
     const columns = [{ share: 1, align: 'start', header: [words('No.')] }] as const;

@@ -10,6 +10,7 @@ export {
   type ExtractWords,
 } from './document-extract.ts';
 export { type ExhibitPlace, exhibitEntries } from './exhibit-entries.ts';
+export { leadsIn } from './leads-in.ts';
 export * from './nodes.ts';
 export { plainText, printedText } from './plain-text.ts';
 export * from './renderer.ts';

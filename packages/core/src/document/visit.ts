@@ -19,60 +19,81 @@ export function dispatch<T extends NodeType, Args extends readonly unknown[], R>
 /** A node below another, with its path from there, such as `rows[2].cells[0][1]`. */
 export interface Child {
   readonly at: string;
-  readonly node: Exclude<Node, Document>;
+  readonly node: Below;
 }
 
-const CHILDREN: Handlers<NodeType, [], readonly Child[]> = {
+type Below = Exclude<Node, Document>;
+
+/** Nodes that stand together below another, with the path of their list; a single node is no list, and has no index. */
+type Group = readonly [at: string, nodes: readonly Below[] | undefined, single?: true];
+
+const GROUPS: Handlers<NodeType, [], readonly Group[]> = {
   document: (node) => [
-    ...listed('header.start', node.header.start),
-    ...listed('header.end', node.header.end),
-    ...listed('footer.start', node.footer.start),
-    { at: 'labels.contents', node: node.labels.contents },
-    { at: 'labels.pageOf', node: node.labels.pageOf },
-    { at: 'labels.note', node: node.labels.note },
-    ...listed('title', node.title),
-    ...listed('subtitle', node.subtitle),
-    ...listed('opening', node.opening),
-    ...listed('sections', node.sections),
-    ...node.exhibits.flatMap((entry, index) => listed(`exhibits[${index}].title`, entry.title)),
+    ['header.start', node.header.start],
+    ['header.end', node.header.end],
+    ['footer.start', node.footer.start],
+    ['labels.contents', [node.labels.contents], true],
+    ['labels.pageOf', [node.labels.pageOf], true],
+    ['labels.note', [node.labels.note], true],
+    ['title', node.title],
+    ['subtitle', node.subtitle],
+    ['opening', node.opening],
+    ['sections', node.sections],
+    ...node.exhibits.map((entry, index): Group => [`exhibits[${index}].title`, entry.title]),
   ],
-  section: (node) => [...listed('title', node.title), ...listed('children', node.children)],
-  paragraph: (node) => listed('children', node.children),
-  list: (node) => node.items.flatMap((item, index) => listed(`items[${index}]`, item)),
-  fieldTable: (node) => [
-    ...listed('caption', node.caption),
-    ...node.rows.flatMap((row, index) => [
-      ...listed(`rows[${index}].label`, row.label),
-      ...listed(`rows[${index}].value`, row.value),
-    ]),
+  section: (node) => [
+    ['title', node.title],
+    ['children', node.children],
   ],
+  paragraph: (node) => [['children', node.children]],
+  list: (node) => node.items.map((item, index): Group => [`items[${index}]`, item]),
+  fieldTable: (node) => [['caption', node.caption], ...node.rows.flatMap(labelled)],
   table: (node) => [
-    ...listed('caption', node.caption),
-    ...node.columns.flatMap((column, index) => listed(`columns[${index}].header`, column.header)),
-    ...node.rows.flatMap((row, r) => row.cells.flatMap((cell, c) => listed(`rows[${r}].cells[${c}]`, cell))),
+    ['caption', node.caption],
+    ...node.columns.map((column, index): Group => [`columns[${index}].header`, column.header]),
+    ...node.rows.flatMap((row, r) => row.cells.map((cell, c): Group => [`rows[${r}].cells[${c}]`, cell])),
   ],
-  quotation: (node) => [...listed('children', node.children), ...listed('attribution', node.attribution)],
-  figure: (node) => [...listed('alternative', node.alternative), ...listed('caption', node.caption)],
-  notice: (node) => [...listed('title', node.title), ...listed('children', node.children)],
-  signature: (node) =>
-    node.rows.flatMap((row, index) => [
-      ...listed(`rows[${index}].label`, row.label),
-      ...listed(`rows[${index}].value`, row.value),
-    ]),
-  pageBreak: () => [],
-  text: () => [],
-  emphasis: (node) => listed('children', node.children),
-  strong: (node) => listed('children', node.children),
-  link: (node) => listed('children', node.children),
-  note: (node) => listed('children', node.children),
-  exhibitReference: (node) => listed('children', node.children),
-  sectionReference: (node) => listed('children', node.children),
-  lineBreak: () => [],
+  quotation: (node) => [
+    ['children', node.children],
+    ['attribution', node.attribution],
+  ],
+  figure: (node) => [
+    ['alternative', node.alternative],
+    ['caption', node.caption],
+  ],
+  notice: (node) => [
+    ['title', node.title],
+    ['children', node.children],
+  ],
+  signature: (node) => node.rows.flatMap(labelled),
+  pageBreak: () => NONE,
+  text: () => NONE,
+  emphasis: (node) => [['children', node.children]],
+  strong: (node) => [['children', node.children]],
+  link: (node) => [['children', node.children]],
+  note: (node) => [['children', node.children]],
+  exhibitReference: (node) => [['children', node.children]],
+  sectionReference: (node) => [['children', node.children]],
+  lineBreak: () => NONE,
 };
+
+const NONE: readonly Group[] = [];
+
+function labelled(
+  { label, value }: { readonly label: readonly Below[]; readonly value?: readonly Below[] | undefined },
+  index: number,
+): readonly Group[] {
+  return [
+    [`rows[${index}].label`, label],
+    [`rows[${index}].value`, value],
+  ];
+}
 
 /** The nodes directly below, in reading order, furniture of the page first. */
 export function children(node: Node): readonly Child[] {
-  return dispatch(CHILDREN, node);
+  return dispatch(GROUPS, node).flatMap(([at, nodes = [], single]) =>
+    nodes.map((child, index) => ({ at: single ? at : `${at}[${index}]`, node: child })),
+  );
 }
 
 /** Where a walk stands. */
@@ -85,7 +106,7 @@ export interface Place {
 
 /** Visits the root and every node below it, parents first, in reading order. */
 export function walk(root: Node, visit: (node: Node, place: Place) => void): void {
-  step(root, { at: '', ancestors: [] }, visit);
+  step(root, new Step(), visit);
 }
 
 /** Visits every text leaf, also those of the page's furniture and of pictures' alternatives. */
@@ -101,15 +122,39 @@ export function fold<R>(root: Node, handlers: Handlers<NodeType, [readonly R[]],
   return dispatch(handlers, root, below);
 }
 
-function step(node: Node, place: Place, visit: (node: Node, place: Place) => void): void {
-  visit(node, place);
-  const below = children(node);
-  if (below.length === 0) return;
-  const ancestors = [...place.ancestors, node];
-  const prefix = place.at === '' ? '' : `${place.at}.`;
-  for (const child of below) step(child.node, { at: prefix + child.at, ancestors }, visit);
+/** A place that is spelt out when it is asked for: most walks of a long document never do. */
+class Step implements Place {
+  constructor(
+    private readonly above?: {
+      readonly place: Step;
+      readonly node: Node;
+      readonly group: Group;
+      readonly index: number;
+    },
+  ) {}
+
+  get at(): string {
+    if (this.above === undefined) return '';
+    const [list, , single] = this.above.group;
+    const own = single ? list : `${list}[${this.above.index}]`;
+    const before = this.above.place.at;
+    return before === '' ? own : `${before}.${own}`;
+  }
+
+  get ancestors(): readonly Node[] {
+    const nodes: Node[] = [];
+    for (let { above } = this as Step; above !== undefined; above = above.place.above) nodes.unshift(above.node);
+    return nodes;
+  }
 }
 
-function listed(at: string, nodes: readonly Child['node'][] | undefined): readonly Child[] {
-  return (nodes ?? []).map((node, index) => ({ at: `${at}[${index}]`, node }));
+function step(node: Node, place: Step, visit: (node: Node, place: Place) => void): void {
+  visit(node, place);
+  for (const group of dispatch(GROUPS, node)) {
+    const below = group[1] ?? [];
+    for (let index = 0; index < below.length; index += 1) {
+      const child = below[index] as Below;
+      step(child, new Step({ place, node, group, index }), visit);
+    }
+  }
 }

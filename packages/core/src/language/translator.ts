@@ -26,16 +26,23 @@ export interface TranslatorOptions {
 }
 
 export function createTranslator({ language, layers }: TranslatorOptions): Translator {
-  const entries = new Map([...layers].reverse().flatMap((layer) => [...layer.entries]));
+  // Looked up layer by layer: thousands of words would be copied for each of the many translators of a packet.
+  const entryOf = (key: string): StringsEntry | undefined => {
+    for (const { entries } of layers) {
+      const entry = entries.get(key);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  };
   return {
     language,
     translate: (key, { count } = {}) => {
-      const entry = entries.get(key);
+      const entry = entryOf(key);
       if (entry === undefined) throw new Error(`No words for the string key ${key} in ${language}`);
       return { key, pieces: piecesOf(entry, key, language, count) };
     },
-    has: (key) => entries.has(key),
-    keys: () => [...entries.keys()].sort(),
+    has: (key) => entryOf(key) !== undefined,
+    keys: () => [...new Set(layers.flatMap(({ entries }) => [...entries.keys()]))].sort(),
     number: (value) => formatNumber(value, language),
   };
 }

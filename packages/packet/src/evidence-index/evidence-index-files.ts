@@ -51,12 +51,13 @@ export async function evidenceIndexFiles(
     const exhibits = uniqueExhibits(own.flatMap(({ document }) => document.exhibits));
     const disclosed = first === undefined ? undefined : request.disclosures.of(first.profile);
     if (first === undefined || disclosed === undefined || !disclosed.ok || exhibits.length === 0) return [];
+    const cited = citations(own);
     const rows = exhibits.map((exhibit) => [
       ...row(exhibit, disclosed.value.dossier),
       enclosedIn(exhibit, container, bound),
       container === 'restricted' ? 'yes' : '',
       supports(exhibit, first, disclosed.value.dossier, request),
-      citedIn(exhibit, own),
+      [...(cited.get(exhibit.id) ?? [])].join('; '),
       ...placeCells(bound.places.get(container)?.get(exhibit.id)),
     ]);
     return [
@@ -140,18 +141,20 @@ function supports(
   return [...new Set(elements)].join('; ');
 }
 
-/** Such as `submission 4; submission 8; annex`. */
-function citedIn(exhibit: ExhibitEntry, drafts: readonly Draft[]): string {
-  const places = drafts.flatMap(({ document }) =>
-    document.sections.flatMap((section) => {
-      let cites = false;
+/** For each exhibit the sections that cite it, such as `submission 4` and `annex`. */
+function citations(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const cited = new Map<string, Set<string>>();
+  for (const { document } of drafts) {
+    for (const section of document.sections) {
+      const place = [document.id, section.number].filter(Boolean).join(' ');
       walk(section, (node) => {
-        cites ||= node.type === 'exhibitReference' && node.exhibit === exhibit.id;
+        if (node.type !== 'exhibitReference') return;
+        const places = cited.get(node.exhibit) ?? new Set();
+        cited.set(node.exhibit, places.add(place));
       });
-      return cites ? [[document.id, section.number].filter(Boolean).join(' ')] : [];
-    }),
-  );
-  return [...new Set(places)].join('; ');
+    }
+  }
+  return cited;
 }
 
 function words(inlines: readonly Inline[]): string {

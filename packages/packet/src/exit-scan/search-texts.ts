@@ -24,6 +24,7 @@ export interface Hit {
   readonly place: PlaceOfText;
 }
 
+const HASH_DIGITS = 64;
 const HASH = /[0-9a-f]{64}/gi;
 
 /** What texts give away; each kind of hit once for each subject and place. */
@@ -42,6 +43,7 @@ export function searchTexts(texts: Iterable<FoundText>, search: Search): readonl
         if (!isOtherWord(match, text, found.place, search))
           add({ kind: match.level, subject: match.subject, place: found.place });
       }
+      if (text.length < HASH_DIGITS) continue;
       for (const [hash] of text.matchAll(HASH)) {
         const subject = search.hashes.get(hash.toLowerCase());
         if (subject !== undefined) add({ kind: 'hash', subject, place: found.place });

@@ -9,21 +9,24 @@ const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
 const KEYWORD = /[A-Za-z'"*]+/y;
 const NAME = /[^\s()<>[\]{}/%]*/y;
 const SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
-const HEX = /[0-9A-Fa-f\s]*/y;
+const UNESCAPED = /[^\\()]*/y;
+const OCTAL = /[0-7]{1,3}/y;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** Two digits as this program writes them, to the byte they stand for. */
-const BYTES: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 256 }, (_, code) => [
-    code.toString(16).toUpperCase().padStart(2, '0'),
-    String.fromCharCode(code),
-  ]),
-);
+/** The value of a hexadecimal digit by its character code; -1 for every other character up to `f`. */
+const DIGITS: readonly number[] = Array.from({ length: 103 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[0-9A-Fa-f]/.test(character) ? Number.parseInt(character, 16) : -1;
+});
 
-/** Digits as anybody may write them; a last one alone has a zero after it. */
-function byteOf(digits: string): string {
-  return String.fromCharCode(Number.parseInt(digits.slice(0, 2).padEnd(2, '0'), 16));
+/** Most characters that are made at once: each is an argument of a call. */
+const CHUNK = 4096;
+
+function textOfBytes(codes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode(...codes.slice(at, at + CHUNK));
+  return text;
 }
 
 /** Reads values one after the other from PDF syntax, given with one character a byte. */
@@ -73,8 +76,11 @@ export class PdfLexer {
   }
 
   #plain(): PdfValue {
-    const digits = this.#take(NUMBER);
-    if (digits !== '') return this.#reference(digits) ?? Number(digits);
+    const code = this.#source.charCodeAt(this.at);
+    if (code < 0x3a) {
+      const digits = this.#take(NUMBER);
+      if (digits !== '') return this.#reference(digits) ?? Number(digits);
+    }
     const word = this.#take(KEYWORD);
     if (word === '') throw new Unreadable('A character that starts no PDF value');
     if (word === 'true') return true;
@@ -101,19 +107,33 @@ export class PdfLexer {
     );
   }
 
+  /** Spaces between digits count for nothing; a last digit alone has a zero after it. */
   #hexadecimal(): PdfString {
-    this.at += 1;
-    const hex = this.#take(HEX).replace(/\s+/g, '');
+    const codes: number[] = [];
+    let high = -1;
+    for (this.at += 1; ; this.at += 1) {
+      const code = this.#source.charCodeAt(this.at);
+      const digit = DIGITS[code] ?? -1;
+      if (digit < 0) {
+        if (code <= 0x20) continue;
+        break;
+      }
+      if (high < 0) high = digit;
+      else {
+        codes.push(high * 16 + digit);
+        high = -1;
+      }
+    }
+    if (high >= 0) codes.push(high * 16);
     this.#close('>');
-    let bytes = '';
-    for (let at = 0; at < hex.length; at += 2) bytes += BYTES.get(hex.slice(at, at + 2)) ?? byteOf(hex.slice(at));
-    return new PdfString(bytes);
+    return new PdfString(textOfBytes(codes));
   }
 
   #literal(): PdfString {
     let bytes = '';
     let open = 1;
     for (this.at += 1; ; this.at += 1) {
+      bytes += this.#take(UNESCAPED);
       const character = this.#source[this.at];
       if (character === undefined) throw new Unreadable('A PDF string without an end');
       if (character === '(') open += 1;
@@ -127,11 +147,9 @@ export class PdfLexer {
 
   #escape(): string {
     this.at += 1;
-    const octal = /[0-7]{1,3}/y;
-    octal.lastIndex = this.at;
-    const digits = octal.exec(this.#source)?.[0];
-    if (digits !== undefined) {
-      this.at += digits.length - 1;
+    const digits = this.#take(OCTAL);
+    if (digits !== '') {
+      this.at -= 1;
       return String.fromCharCode(Number.parseInt(digits, 8) & 0xff);
     }
     const character = this.#source[this.at] ?? '';
