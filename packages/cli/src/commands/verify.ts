@@ -53,6 +53,7 @@ async function examine(folder: string, options: VerifyOptions, host: Host): Prom
   const verified: Verified = await verifyPacket({
     files,
     readPages,
+    regimes,
     ...(path === undefined ? {} : { case: (list) => readCase(path, list, options, host) }),
   });
   const { list } = verified;
