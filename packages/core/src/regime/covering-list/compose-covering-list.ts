@@ -30,7 +30,7 @@ export function composeCoveringList(request: CoveringListRequest): Outcome<Cover
   const contexts = tools.map(({ context }) => context);
   const [first] = contexts;
   if (first === undefined) throw new Error('A covering list of no submission');
-  const plan = coveringListPlan(model, regime.grounds, contexts);
+  const plan = coveringListPlan(model, contexts);
   const { t, words } = first;
   const document: Document = {
     type: 'document',

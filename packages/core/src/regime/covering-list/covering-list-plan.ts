@@ -1,6 +1,6 @@
-import { type Block, type CellContent, fieldTable, paragraph, table } from '../../document/index.ts';
+import { type Block, type CellContent, fieldTable, paragraph, type SourcedText, table } from '../../document/index.ts';
 import { sourcedText } from '../../document/sourced-text.ts';
-import type { DocumentPlan, Regime } from '../contract.ts';
+import type { DocumentPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import { submittersInOrder } from '../sections/contact-point.ts';
 import { groundsReliedOn } from '../sections/grounds-relied-on.ts';
@@ -15,10 +15,8 @@ type OpeningBlock = Exclude<Block, { type: 'section' }>;
  */
 export function coveringListPlan(
   { profile, container, handling }: Pick<DocumentPlan, 'profile' | 'container' | 'handling'>,
-  grounds: Regime['grounds'],
   submissions: readonly SectionContext[],
 ): DocumentPlan {
-  const titles = new Map(grounds.map(({ id, title }) => [id, title]));
   return {
     id: 'covering-list',
     title: 'document.covering-list',
@@ -30,8 +28,8 @@ export function coveringListPlan(
     opening: (context) => [
       ...head(context),
       paragraph(context.t('covering-list.intro')),
-      ...listOf(submissions, 'individual', titles),
-      ...listOf(submissions, 'entity', titles),
+      ...listOf(submissions, 'individual'),
+      ...listOf(submissions, 'entity'),
     ],
     sections: [],
   };
@@ -57,11 +55,7 @@ function head(context: SectionContext): readonly OpeningBlock[] {
 }
 
 /** Numbered through both tables, in the order of the case. */
-function listOf(
-  submissions: readonly SectionContext[],
-  kind: TargetView['kind'],
-  titles: ReadonlyMap<string, string>,
-): readonly OpeningBlock[] {
+function listOf(submissions: readonly SectionContext[], kind: TargetView['kind']): readonly OpeningBlock[] {
   const own = submissions.filter(({ target }) => target.kind === kind);
   const [first] = own;
   if (first === undefined) return [];
@@ -70,31 +64,31 @@ function listOf(
   return [
     table(
       [
-        { header: t('covering-list.number'), share: 1, align: 'end' },
-        { header: t('identity.name'), share: 4 },
-        { header: t(kind === 'individual' ? 'covering-list.post' : 'identity.entity-kind'), share: 5 },
-        { header: t('covering-list.grounds'), share: 5 },
-        { header: t('covering-list.folder'), share: 3 },
+        { header: t('covering-list.number'), share: 2, align: 'end' },
+        { header: t('identity.name'), share: 7 },
+        { header: t(kind === 'individual' ? 'covering-list.post' : 'identity.entity-kind'), share: 10 },
+        { header: t('covering-list.grounds'), share: 12 },
+        { header: t('covering-list.folder'), share: 5 },
       ],
-      own.map((context, index) => row(context, before + index + 1, titles)),
+      own.map((context, index) => row(context, before + index + 1)),
       { caption: t(`covering-list.${kind}`) },
     ),
   ];
 }
 
-function row(context: SectionContext, number: number, titles: ReadonlyMap<string, string>): readonly CellContent[] {
+function row(context: SectionContext, number: number): readonly CellContent[] {
   const { t, words, law, target } = context;
   const { id } = target.target;
   const native = words.nativeName(id);
   const name = words.name(id);
-  const grounds = groundsReliedOn(context).map(({ ground, provision }) =>
-    paragraph(t('covering-list.ground', { title: t(titles.get(ground) ?? ground), citation: law.citation(provision) })),
-  );
+  const citations = distinct(groundsReliedOn(context).map(({ provision }) => law.citation(provision)));
   return [
     words.count(number, 'list-number'),
     native === undefined || native.value === name.value ? name : [paragraph(name), paragraph(native)],
     'kind' in target.target ? t(`entity-kind.${target.target.kind}`) : posts(context),
-    grounds.length === 0 ? t('covering-list.no-ground') : grounds,
+    citations.length === 0
+      ? t('covering-list.no-ground')
+      : citations.flatMap((citation, index) => (index === 0 ? [citation] : [t('covering-list.separator'), citation])),
     sourcedText(id, { kind: 'computed', by: 'folder' }),
   ];
 }
@@ -104,4 +98,9 @@ function posts(context: SectionContext): CellContent {
   const { target, t } = context;
   if (target.kind === 'individual' && target.posts.length === 0) return t('posts.none');
   return target.posts.map((post) => paragraph(postWords(context, post)));
+}
+
+/** Several provisions may be cited by the same wider words. */
+function distinct(citations: readonly SourcedText[]): readonly SourcedText[] {
+  return [...new Map(citations.map((citation) => [citation.value, citation])).values()];
 }
