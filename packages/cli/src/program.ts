@@ -61,6 +61,8 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     .option('--explain', 'Say why each packet is built.', false)
     .option('--shard <i/n>', 'Build one part of n, so that several machines share the work.', shardOf)
     .option('-j, --jobs <n>', 'Packets to build at the same time. Default: one for each core.', atLeastOne)
+    .option('--volume-pages <n>', 'Most pages of exhibits in one volume. Default: 500.', atLeastOne)
+    .option('--volume-mb <n>', 'Most megabytes of exhibits in one volume. Default: 100.', atLeastOne)
     .option(
       '--encrypt-to <key>',
       'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',

@@ -6,6 +6,7 @@ import { checklistFiles } from './checklist/checklist-files.ts';
 import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { type BoundExhibits, bindExhibits } from './exhibits/bind-exhibits.ts';
+import type { VolumeLimits } from './exhibits/divide.ts';
 import type { ExhibitBinder } from './exhibits/exhibit-binder.ts';
 import { exitScan } from './exit-scan/exit-scan.ts';
 import { searchOf } from './exit-scan/search-of.ts';
@@ -32,6 +33,8 @@ export interface Writers {
   readonly images?: ReadonlyMap<string, ImageResource>;
   /** Prepares and binds exhibits, with `paginator` for their lists; without it they are cited and not enclosed. */
   readonly binder?: ExhibitBinder;
+  /** Where an authority takes less, or more, than a volume usually holds. */
+  readonly volumeLimits?: Partial<VolumeLimits>;
 }
 
 /** What one packet is made from, and with. */

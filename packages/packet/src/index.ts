@@ -15,6 +15,7 @@ export {
   makeChecklist,
 } from './checklist/make-checklist.ts';
 export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
+export type { VolumeLimits } from './exhibits/divide.ts';
 export type {
   BoundVolume,
   ExhibitBinder,

@@ -128,12 +128,13 @@ export class PacketMaker {
   }
 
   async #loadWriters() {
-    const { formats, folder } = this.#setup;
+    const { formats, folder, volumeLimits } = this.#setup;
     const renderers = await loadRenderers();
     return {
       renderers: formats.map((format) => renderers[format]),
       paginator: renderers.pdf,
       binder: caseBinder(folder, renderers.face),
+      volumeLimits,
     };
   }
 
