@@ -67,6 +67,8 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
         .choices(CONTAINER_FORMS)
         .default('folder' satisfies ContainerForm),
     )
+    .option('--volume-pages <n>', 'Most pages of exhibits in one volume. Default: 500.', atLeastOne)
+    .option('--volume-mb <n>', 'Most megabytes of exhibits in one volume. Default: 100.', atLeastOne)
     .option(
       '--encrypt-to <key>',
       'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',

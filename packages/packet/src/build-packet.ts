@@ -7,6 +7,7 @@ import { crateFiles } from './crate/crate-files.ts';
 import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { type BoundExhibits, bindExhibits } from './exhibits/bind-exhibits.ts';
+import type { VolumeLimits } from './exhibits/divide.ts';
 import type { ExhibitBinder } from './exhibits/exhibit-binder.ts';
 import { exitScan } from './exit-scan/exit-scan.ts';
 import { searchOf } from './exit-scan/search-of.ts';
@@ -36,6 +37,8 @@ export interface Writers {
   readonly binder?: ExhibitBinder;
   /** Bags by default. */
   readonly packing?: Packing;
+  /** Where an authority takes less, or more, than a volume usually holds. */
+  readonly volumeLimits?: Partial<VolumeLimits>;
 }
 
 /** What one packet is made from, and with. */

@@ -23,6 +23,7 @@ export {
   planCoveringList,
 } from './covering-list/plan-covering-list.ts';
 export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
+export type { VolumeLimits } from './exhibits/divide.ts';
 export type {
   BoundVolume,
   ExhibitBinder,

@@ -1,6 +1,6 @@
 import type { Problem } from '@sanctions-packet/core';
 import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
-import type { DisclosureChoice } from '@sanctions-packet/packet';
+import type { DisclosureChoice, VolumeLimits } from '@sanctions-packet/packet';
 import type { Format } from '../choice/choose-formats.ts';
 import type { ContainerForm } from '../container/pack-containers.ts';
 import type { LogEntry, PacketTrace } from '../output/build-log.ts';
@@ -21,6 +21,8 @@ export interface BatchSetup {
   /** BCP 47; absent for every language in which a regime files. */
   readonly language?: string;
   readonly formats: readonly Format[];
+  /** How much a volume of exhibits may hold, where it is not the usual. */
+  readonly volumeLimits: Partial<VolumeLimits>;
   readonly choice: DisclosureChoice;
   /** What earlier packets said, to which supplements are made. */
   readonly earlier: EarlierPackets;

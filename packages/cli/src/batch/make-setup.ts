@@ -1,4 +1,5 @@
 import type { Problem } from '@sanctions-packet/core';
+import type { VolumeLimits } from '@sanctions-packet/packet';
 import type { Case } from '../case/load-case.ts';
 import type { Format } from '../choice/choose-formats.ts';
 import { type CaseOptions, disclosureChoice } from '../commands/prepare.ts';
@@ -13,6 +14,8 @@ interface Asked extends CaseOptions {
   readonly recipients: readonly string[];
   readonly language?: string;
   readonly container: ContainerForm;
+  readonly volumePages?: number;
+  readonly volumeMb?: number;
   readonly replace: boolean;
   readonly resume: boolean;
   readonly onlyFailed: boolean;
@@ -30,9 +33,10 @@ export function makeSetup(
 ): BatchSetup {
   const { formats, recipients, language, container, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
   const choice = disclosureChoice(asked);
+  const volumeLimits = volumeLimitsOf(asked);
   const digests = new Digests(vaultSource?.text);
   const askedDigest = digests.of(
-    JSON.stringify([version, formats, [...recipients].sort(), choice, date, language ?? null, container]),
+    JSON.stringify([version, formats, [...recipients].sort(), choice, date, language ?? null, container, volumeLimits]),
   );
   const whole = JSON.stringify([dossier, problems, earlier]);
   return {
@@ -42,6 +46,7 @@ export function makeSetup(
     date,
     ...(language === undefined ? {} : { language }),
     formats,
+    volumeLimits,
     choice,
     earlier,
     problems,
@@ -54,5 +59,14 @@ export function makeSetup(
     onlyFailed,
     replace,
     dryRun,
+  };
+}
+
+const MEGABYTE = 1_000_000;
+
+function volumeLimitsOf({ volumePages: pages, volumeMb: megabytes }: Asked): Partial<VolumeLimits> {
+  return {
+    ...(pages === undefined ? {} : { pages }),
+    ...(megabytes === undefined ? {} : { bytes: megabytes * MEGABYTE }),
   };
 }

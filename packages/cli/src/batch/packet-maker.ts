@@ -126,13 +126,14 @@ export class PacketMaker {
   }
 
   async #loadWriters(): Promise<Writers> {
-    const { formats, folder, container } = this.#setup;
+    const { formats, folder, container, volumeLimits } = this.#setup;
     const renderers = await loadRenderers();
     return {
       renderers: formats.map((format) => renderers[format]),
       paginator: renderers.pdf,
       binder: caseBinder(folder, renderers.face),
       packing: container === 'asice' ? 'asice' : 'bag',
+      volumeLimits,
     };
   }
 

@@ -45,6 +45,9 @@ export interface BuildOptions extends CaseOptions {
   readonly shard?: Shard;
   /** BCP 47; by default every language in which a regime files. */
   readonly language?: string;
+  /** Most pages of exhibits in one volume, and most megabytes of 1,000,000 bytes. */
+  readonly volumePages?: number;
+  readonly volumeMb?: number;
   /** Public keys, or files of some; with one, everything that is written is encrypted. */
   readonly encryptTo: readonly string[];
   /** An earlier packet, or a folder of some: letters tell what differs since. */

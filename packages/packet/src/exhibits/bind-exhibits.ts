@@ -11,7 +11,7 @@ import type { Container, PacketFile } from '../packet.ts';
 import { packetFile } from '../packet-file.ts';
 import { divide, VOLUME_LIMITS } from './divide.ts';
 import type { ExhibitBinder, ExhibitStep, PreparedExhibit, Way } from './exhibit-binder.ts';
-import { pageCountProblems, pinProblems, placeOf } from './exhibit-problems.ts';
+import { beyondVolumeProblems, pageCountProblems, pinProblems, placeOf } from './exhibit-problems.ts';
 import { volumeFront } from './volume-front.ts';
 
 /** Where the evidence index finds an exhibit. */
@@ -145,7 +145,9 @@ async function bindShelf(needs: Needs, shelf: Shelf, prepared: readonly Prepared
   const places = new Map<string, BoundPlace>();
   const volumes = new Map<string, ReadableVolume>();
   const problems: Problem[] = [];
-  for (const [index, items] of divide(prepared, VOLUME_LIMITS).entries()) {
+  const limits = { ...VOLUME_LIMITS, ...needs.request.volumeLimits };
+  problems.push(...beyondVolumeProblems(prepared, limits));
+  for (const [index, items] of divide(prepared, limits).entries()) {
     const made = await bindVolume(needs, shelf, items);
     problems.push(...made.problems);
     if (!made.ok) return failure(problems);
