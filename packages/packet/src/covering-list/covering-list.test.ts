@@ -59,7 +59,7 @@ describe('the covering list', () => {
     expect(text).toContain('2 submissions');
     expect(text).toContain(
       '| 1 | Zhaksybek Umbetkaliev / Жақсыбек Үмбетқалиев | Judge, District Court No. 9 (2018 to 2022) ' +
-        '| Listed conduct (Example Act, s. 1A) | per_judge |',
+        '| Example Act, s. 1A | per_judge |',
     );
     expect(text).toContain(
       '| 2 | District Court No. 9 | Court | No ground has every element shown in part or in full so far | ent_court |',
