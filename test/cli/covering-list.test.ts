@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { tool } from '../support/tools.ts';
 import { caseWith, temporaryFolder, withSecondTarget } from './support/case-folder.ts';
 import { fingerprints } from './support/files-in.ts';
 import { runCommand } from './support/run-command.ts';
@@ -18,7 +19,7 @@ const listIn = (out: string): string => join(out, 'us', 'covering-list');
 
 function textOf(out: string): string {
   const file = join(listIn(out), 'disclosable', 'data', 'covering-list.pdf');
-  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  return execFileSync(tool('pdftotext'), ['-layout', file, '-'], { encoding: 'utf8' });
 }
 
 describe('the covering list', () => {
