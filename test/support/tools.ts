@@ -30,6 +30,7 @@ const TOOLS = {
     debian: 'python3-pip and pip install rocrate',
     homebrew: 'python and pip install rocrate',
   },
+  openssl: { names: ['openssl'], debian: 'openssl', homebrew: 'openssl' },
   soffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer-nogui', homebrew: 'libreoffice' },
 } as const satisfies Readonly<Record<string, ToolSource>>;
 

@@ -9,6 +9,7 @@ import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { type BoundExhibits, bindExhibits } from './exhibits/bind-exhibits.ts';
 import type { VolumeLimits } from './exhibits/divide.ts';
 import type { ExhibitBinder } from './exhibits/exhibit-binder.ts';
+import { proofFiles } from './exhibits/proof-files.ts';
 import { exitScan } from './exit-scan/exit-scan.ts';
 import { searchOf } from './exit-scan/search-of.ts';
 import type { Packet, PacketFile, Packing } from './packet.ts';
@@ -82,6 +83,11 @@ export async function buildPlanned(plan: PacketPlan, writers: Writers): Promise<
     recorded.push({ container: one.plan.container, document: one.document, ...withPages(rendered.value) });
   }
   if (problems.some(blocks)) return failure(told(problems));
+
+  const proofs = await proofFiles(request, drafts);
+  problems.push(...proofs.problems);
+  if (!proofs.ok) return failure(told(problems));
+  files.push(...proofs.value);
 
   const record = packetRecord(request, { assessment, drafts, recorded, bound: bound.value });
   const letters = await supplements(request, drafts, record, bound.value);

@@ -29,6 +29,7 @@ export type {
   ExhibitBinder,
   ExhibitInVolume,
   PreparedExhibit,
+  TimeProof,
   VolumeToBind,
   Way,
 } from './exhibits/exhibit-binder.ts';
