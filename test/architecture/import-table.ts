@@ -124,6 +124,9 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
   sharp: [/^packages\/exhibits\/src\//],
+  '@peculiar/asn1-tsp': [/^packages\/exhibits\/src\/proofs\//],
+  '@peculiar/asn1-cms': [/^packages\/exhibits\/src\/proofs\//],
+  '@peculiar/asn1-schema': [/^packages\/exhibits\/src\/proofs\//],
   '@hyzyla/pdfium': [/^packages\/exhibits\/src\//],
 };
 

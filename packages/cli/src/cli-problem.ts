@@ -70,6 +70,8 @@ export type CliCode =
   | 'cli.container-damaged'
   | 'cli.container-changed'
   | 'cli.container-twice'
+  | 'cli.container-signed'
+  | 'cli.container-alone'
   | 'cli.odd-entry'
   | 'cli.fault';
 
@@ -129,6 +131,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.vault-exists': EXIT.unreadable,
   'cli.vault-changed': EXIT.unreadable,
   'cli.vault-unwritable': EXIT.unreadable,
+  'cli.container-alone': EXIT.usage,
   'cli.output-plain': EXIT.unreadable,
   'cli.fault': EXIT.fault,
   // A file that is no data at all, as against data that breaks a rule.

@@ -57,6 +57,12 @@ Writes DIR/<regime>/<target>/ with three folders that never mix:
 Each is a bag (RFC 8493) with its files in data/.
 and beside them report.html, report.json and build.jsonl.
 
+With --container zip each of the three is one ZIP file of its bag. With asice
+what is sent is an ASiC-E container without a signature, such as
+disclosable.asice, which the signing programs of the Baltic states open; the
+program signs nothing itself. Where the law facts of a government list the types
+of file that its electronic documents take, any other is refused.
+
 With --encrypt-to each of the three folders is one encrypted ZIP file instead,
 such as DIR/<regime>/<target>/disclosable.zip.age; any age program opens it.
 
@@ -74,6 +80,7 @@ Examples:
   $ sanctions-packet build my-case --out out --resume --explain
   $ sanctions-packet build my-case --out out --regime us --format pdf
   $ sanctions-packet build my-case --out out --date 2026-11-30 --replace
+  $ sanctions-packet build my-case --out out --regime ee --container asice
   $ sanctions-packet build my-case --out out --encrypt-to age1…
   $ sanctions-packet build my-case --out new --supplement-to sent/us/per_7f3k`,
   },
@@ -82,8 +89,10 @@ Examples:
     after: `
 Looks at hashes, at what is missing or too many, at the bags, at the pages of
 every PDF and at every link from one file to another. Encrypted containers are
-opened in memory, with the key that --identity names. With --case the files are
-also searched for what the case withholds on the day of the packet.
+opened in memory, with the key that --identity names. One container that is a
+file, such as disclosable.zip, is held against its own lists; an ASiC-E
+container lists no hashes, and a signature in it is told, not judged. With
+--case the files are also searched for what the case withholds on the day of the packet.
 
 Exit code 0: whole. 1: faults, each told with its file. 3: it cannot be opened.
 

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Shard } from './choice/choose-shard.ts';
 import { SHELLS } from './completion/scripts.ts';
+import { CONTAINER_FORMS, type ContainerForm } from './container/container-form.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
@@ -61,6 +62,13 @@ async function createProgram(args: readonly string[], host: Host, end: (code: Ex
     .option('--explain', 'Say why each packet is built.', false)
     .option('--shard <i/n>', 'Build one part of n, so that several machines share the work.', shardOf)
     .option('-j, --jobs <n>', 'Packets to build at the same time. Default: one for each core.', atLeastOne)
+    .addOption(
+      new Option('--container <form>', 'What each container is written as; asice is ready to be signed.')
+        .choices(CONTAINER_FORMS)
+        .default('folder' satisfies ContainerForm),
+    )
+    .option('--volume-pages <n>', 'Most pages of exhibits in one volume. Default: 500.', atLeastOne)
+    .option('--volume-mb <n>', 'Most megabytes of exhibits in one volume. Default: 100.', atLeastOne)
     .option(
       '--encrypt-to <key>',
       'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',
@@ -77,7 +85,7 @@ async function createProgram(args: readonly string[], host: Host, end: (code: Ex
       end(await build(path, options, host));
     });
   sub(program, 'verify')
-    .argument('<packet>', 'Folder of one packet: DIR/<regime>/<target>.', notEmpty)
+    .argument('<packet>', 'Folder of one packet, DIR/<regime>/<target>, or one container that is a file.', notEmpty)
     .option('--case <case>', 'The case it was built from, to search its files again for what that withholds.', notEmpty)
     .option('--vault <file>', 'Vault file of the case, when it lies elsewhere.', notEmpty)
     .addOption(identityOption())

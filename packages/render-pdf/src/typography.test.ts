@@ -110,6 +110,35 @@ describe('where a page ends', () => {
     expect(moved).toEqual(new Set([0, 1]));
   });
 
+  it.each<readonly [string, OpeningBlock]>([
+    [
+      'row of labels and values',
+      {
+        type: 'fieldTable',
+        rows: Array.from({ length: 4 }, (_, index) => ({
+          label: [words('When')],
+          value: [sentence(words(`held ${index}`))],
+        })),
+      },
+    ],
+    [
+      'item',
+      list(
+        false,
+        Array.from({ length: 4 }, (_, index) => `held ${index}`),
+      ),
+    ],
+  ])('leaves no short %s alone, neither the first nor the last', async (_what, block) => {
+    let divided = 0;
+    for (const fill of FILLS) {
+      const pages = await drawn(after(fill, [block]));
+      const parts = pages.map((page) => bodyOf(page).filter(({ text }) => text.includes('held ')).length);
+      expect(parts).not.toContain(1);
+      divided += Number(parts.filter((part) => part > 0).length === 2);
+    }
+    expect(divided).toBeGreaterThan(0);
+  });
+
   it('leaves a picture with its caption, and its caption under it', async () => {
     const moved = new Set<number>();
     for (const fill of FILLS.map((own) => own - 6)) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasLibreoffice } from './peers/libreoffice.ts';
 import type { Engine } from './works/render-work.ts';
 import type { Work } from './works/work.ts';
 
@@ -27,10 +28,12 @@ export interface Plan {
 /** Pages of the single documents: the first is the twelve-page dossier, the others show how time and memory grow. */
 const DOSSIERS = [
   { pages: 12, rounds: 15 },
-  { pages: 3, rounds: 15 },
-  { pages: 30, rounds: 9 },
-  { pages: 300, rounds: 3 },
+  { pages: 10, rounds: 15 },
+  { pages: 100, rounds: 5 },
+  { pages: 1000, rounds: 2 },
 ] as const;
+/** A start of LibreOffice takes seconds. */
+const FEW_ROUNDS = 4;
 
 /** Targets of the countries that `check` is measured on; the larger one has the numbers this was built for. */
 const COUNTRIES = [36, 364] as const;
@@ -41,7 +44,7 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     { size: 1, rounds: 11 },
     { size: quick ? 10 : 100, rounds: 1 },
   ].map(({ size, rounds }) => ({ size, rounds, input: join(folder, `case-${size}`) }));
-  const dossiers = DOSSIERS.filter(({ pages }) => !quick || pages < 300).map((dossier) => ({
+  const dossiers = DOSSIERS.filter(({ pages }) => !quick || pages < 1000).map((dossier) => ({
     ...dossier,
     input: join(folder, `dossier-${dossier.pages}`),
   }));
@@ -81,7 +84,10 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     ],
     pairs: [
       ...cases.flatMap(({ size, input, rounds }) => pairs(packets(size), input, size, rounds)),
-      ...dossiers.flatMap(({ pages, input, rounds }) => pairs(`one document, ${pages} pages`, input, 1, rounds)),
+      ...dossiers.flatMap(({ pages, input, rounds }) => [
+        ...pairs(`one document, ${pages} pages`, input, 1, rounds),
+        ...converted(`one document, ${pages} pages`, input, rounds),
+      ]),
     ],
   };
 }
@@ -89,9 +95,23 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
 function pairs(title: string, input: string, size: number, rounds: number): readonly Pair[] {
   const work = (kind: Engine): Work => ({ name: `${kind}, ${title}`, kind, input, packets: size, rounds });
   return [
-    { title: `PDF, ${title}`, ours: work('ours-pdf'), peer: work('pdfmake') },
-    { title: `DOCX, ${title}`, ours: work('ours-docx'), peer: work('docxtemplater') },
+    { title: `PDF, ${title}, pdfmake`, ours: work('ours-pdf'), peer: work('pdfmake') },
+    { title: `PDF, ${title}, pdfkit`, ours: work('ours-pdf'), peer: work('pdfkit') },
+    { title: `DOCX, ${title}, docxtemplater`, ours: work('ours-docx'), peer: work('docxtemplater') },
   ];
+}
+
+/** Beside LibreOffice, which makes its PDF of our Word file, where it is installed. */
+function converted(title: string, input: string, rounds: number): readonly Pair[] {
+  if (!hasLibreoffice()) return [];
+  const ours: Work = { name: `ours-pdf, ${title}`, kind: 'ours-pdf', input, packets: 1, rounds };
+  const peer: Work = {
+    ...ours,
+    name: `libreoffice, ${title}`,
+    kind: 'libreoffice',
+    rounds: Math.min(rounds, FEW_ROUNDS),
+  };
+  return [{ title: `PDF, ${title}, LibreOffice`, ours, peer }];
 }
 
 function packets(size: number): string {

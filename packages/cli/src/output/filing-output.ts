@@ -1,7 +1,9 @@
 import { appendFileSync, existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Packet } from '@sanctions-packet/packet';
+import type { ContainerForm } from '../container/container-form.ts';
 import { encryptPacket } from '../container/encrypt-packet.ts';
+import { packContainers } from '../container/pack-containers.ts';
 import { countProblems, type FilingReport, type PacketResult } from '../report/build-report.ts';
 import { type NamedResult, reportPage } from '../report/report-page.ts';
 import { LOG, type LogEntry, logLine } from './build-log.ts';
@@ -28,6 +30,7 @@ export class FilingOutput {
   readonly #out: string;
   readonly #date: string;
   readonly #recipients: readonly string[];
+  readonly #form: ContainerForm;
   /** Folders this build made, the outermost first. */
   readonly #made: string[] = [];
   readonly #regimes: string[] = [];
@@ -36,10 +39,11 @@ export class FilingOutput {
   #madeLog = false;
 
   /** With `recipients` (`age1…`) everything is encrypted to them but the log, which holds ids and numbers alone. */
-  constructor(out: string, date: string, recipients: readonly string[] = []) {
+  constructor(out: string, date: string, recipients: readonly string[], form: ContainerForm) {
     this.#out = out;
     this.#date = date;
     this.#recipients = recipients;
+    this.#form = form;
   }
 
   /** Makes the folders of the regimes, so that threads need not, and clears away what a killed build left in them. */
@@ -64,7 +68,9 @@ export class FilingOutput {
    */
   async write(packet: Packet, mayReplace = true): Promise<PacketResult | undefined> {
     const { regime, target, files, problems } = packet;
-    const written = this.#isEncrypted ? await encryptPacket(packet, this.#recipients) : files;
+    const written = this.#isEncrypted
+      ? await encryptPacket(packet, this.#recipients, this.#form)
+      : packContainers(packet, this.#form);
     // Somebody may have laid a link in its place since the build began.
     ownFolder(join(this.#out, regime));
     const place = new PacketFolder(join(this.#out, regime), target);

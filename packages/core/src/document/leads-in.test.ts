@@ -21,9 +21,16 @@ describe('leadsIn', () => {
     expect(leadsIn(paragraph(long), list)).toBe(false);
   });
 
-  it('is whatever stands before a signature, and nothing before a paragraph or the end', () => {
+  it('is a colon before a paragraph too, and a single line right under a heading', () => {
+    expect(leadsIn(paragraph('Against the allegation:'), paragraph(long))).toBe(true);
+    expect(leadsIn(paragraph('A line.'), paragraph(long))).toBe(false);
+    expect(leadsIn(paragraph('A line.'), paragraph(long), { first: true })).toBe(true);
+    expect(leadsIn(paragraph(long), paragraph(long), { first: true })).toBe(false);
+  });
+
+  it('is whatever stands before a signature, and nothing before a new page or the end', () => {
     expect(leadsIn(paragraph(long), signature)).toBe(true);
-    expect(leadsIn(paragraph('The records show:'), paragraph(long))).toBe(false);
+    expect(leadsIn(paragraph('The records show:'), { type: 'pageBreak' })).toBe(false);
     expect(leadsIn(paragraph('The records show:'), undefined)).toBe(false);
     expect(leadsIn(list, signature)).toBe(false);
   });

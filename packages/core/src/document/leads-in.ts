@@ -6,14 +6,14 @@ const ONE_LINE = 75;
 
 /**
  * Whether a paragraph must stand on the page of what follows it: the closing words before a signature, since nobody signs
- * a page that says nothing; and before a list, table, quotation or picture a line that ends with a colon, or a single line.
+ * a page that says nothing; words that end with a colon; and a single line before a list, table, quotation or picture, or
+ * right under a heading (`first`), whose page would end with the two of them.
  */
-export function leadsIn(block: Block, next: Block | undefined): boolean {
-  if (block.type !== 'paragraph' || next === undefined) return false;
+export function leadsIn(block: Block, next: Block | undefined, { first = false } = {}): boolean {
+  if (block.type !== 'paragraph' || next === undefined || next.type === 'pageBreak') return false;
   if (next.type === 'signature') return true;
-  if (!INTRODUCED.has(next.type)) return false;
   const words = wordsOf(block.children).trimEnd();
-  return words.length <= ONE_LINE || /[:：]$/.test(words);
+  return /[:：]$/.test(words) || (words.length <= ONE_LINE && (first || INTRODUCED.has(next.type)));
 }
 
 /** Words of a line without its notes. */

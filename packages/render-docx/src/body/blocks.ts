@@ -18,7 +18,10 @@ import { dataTable, fieldTable, noticeTable, signatureTable } from './tables.ts'
 /** Blocks as Word's paragraphs and tables; `depth` is the level of a section standing among them, from 1. */
 export function blockPieces(blocks: readonly Block[], pen: Pen, depth: number): readonly Piece[] {
   return blocks.flatMap((block, index) => {
-    return dispatch(BLOCKS, block, pen, { depth, keepNext: leadsIn(block, blocks[index + 1]) });
+    return dispatch(BLOCKS, block, pen, {
+      depth,
+      keepNext: leadsIn(block, blocks[index + 1], { first: depth > 1 && index === 0 }),
+    });
   });
 }
 

@@ -29,7 +29,7 @@ export function layoutBlocks(
   for (const [index, block] of blocks.entries()) {
     const handler = handlers[block.type] as (block: Block, column: Column, node: StructureNode, level: number) => void;
     handler(block, column, node, level);
-    if (leadsIn(block, blocks[index + 1])) column.keepNext();
+    if (leadsIn(block, blocks[index + 1], { first: level > 1 && index === 0 })) column.keepNext();
   }
 }
 

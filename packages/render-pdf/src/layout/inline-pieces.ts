@@ -1,4 +1,12 @@
-import type { ExhibitReference, Inline, InlineType, NodeOf, Note, Text } from '@sanctions-packet/core/document';
+import {
+  type ExhibitReference,
+  type Inline,
+  type InlineType,
+  type NodeOf,
+  type Note,
+  stretches,
+  type Text,
+} from '@sanctions-packet/core/document';
 import { COLOURS, NOTE, type TypeSize } from '../design.ts';
 import type { FaceStyle } from '../fonts/face-set.ts';
 import { isCommon } from '../fonts/fallback-faces.ts';
@@ -9,7 +17,6 @@ import { ANCHOR, fragment, fragments, type LayoutContext } from './context.ts';
 import { type Piece, PieceBuilder } from './pieces.ts';
 import type { Sheet } from './strip.ts';
 import { element, type Leaf, leaf, type StructureNode } from './structure.ts';
-import { stretches } from './visual-order.ts';
 
 export interface InlineSetting {
   readonly type: TypeSize;
