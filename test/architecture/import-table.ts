@@ -105,6 +105,8 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   '@expo-google-fonts/noto-sans-sc': [],
   fontkit: [/^packages\/render-pdf\/src\//, /^packages\/exhibits\/src\/bind\//],
   zod: [/^packages\/core\/src\//, /^packages\/regime-[a-z]+\/src\/extension\.ts$/],
+  // Types alone: the neutral interface by which other libraries take a schema.
+  '@standard-schema/spec': [/^packages\/core\/src\/evidence\/standard-schema\.ts$/],
   edtf: [/^packages\/core\/src\/edtf\.ts$/, /^packages\/core\/src\/edtf\//],
   yaml: [/^packages\/core\/src\/evidence\//],
   'jsonc-parser': [/^packages\/core\/src\/evidence\//],
@@ -124,6 +126,9 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
   sharp: [/^packages\/exhibits\/src\//],
+  '@peculiar/asn1-tsp': [/^packages\/exhibits\/src\/proofs\//],
+  '@peculiar/asn1-cms': [/^packages\/exhibits\/src\/proofs\//],
+  '@peculiar/asn1-schema': [/^packages\/exhibits\/src\/proofs\//],
   '@hyzyla/pdfium': [/^packages\/exhibits\/src\//],
 };
 

@@ -1,5 +1,5 @@
 /** Builds that go on: after a stop, after a change, after a failure, in parts. */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -80,7 +80,8 @@ describe('a build that goes on', () => {
       expect(logFaults(out)).toEqual([]);
 
       const same = await build(folder, out, '--resume', '--json');
-      expect(JSON.parse(same.stdout).packets.map(({ status }: { status: string }) => status)).toEqual(['kept', 'kept']);
+      const states = JSON.parse(same.stdout).packets.map(({ status }: { status: string }) => status);
+      expect(states).toEqual(['kept', 'kept', 'kept']);
       expect(fingerprints(out)).toEqual(before);
 
       const dossier = join(folder, DOSSIER);
@@ -139,7 +140,7 @@ describe('a build that goes on', () => {
 });
 
 it(
-  'parts of a build are together the whole, and none is in two',
+  'parts of a build are together the whole, and none is in two; put together, they get their covering list',
   async () => {
     const folder = caseWith(TWO);
     const [whole, first, second] = [outFolder(), outFolder(), outFolder()];
@@ -149,11 +150,17 @@ it(
       build(folder, second, '--shard', '2/2'),
     ]);
     const packets = (out: string) =>
-      Object.fromEntries(Object.entries(fingerprints(out)).filter(([path]) => path.startsWith('us/')));
+      Object.fromEntries(Object.entries(fingerprints(out)).filter(([path]) => path.startsWith('us/per_')));
     const [one, two] = [packets(first), packets(second)];
     expect(Object.keys(one).filter((path) => path in two && path.endsWith('.json'))).toEqual([]);
     expect({ ...one, ...two }).toEqual(packets(whole));
     expect(await build(folder, outFolder(), '--shard', '3/2')).toMatchObject({ code: 2 });
+
+    renameSync(join(second, 'us', 'per_second'), join(first, 'us', 'per_second'));
+    appendFileSync(join(first, 'build.jsonl'), readFileSync(join(second, 'build.jsonl')));
+    const joined = await build(folder, first, '--resume');
+    expect(joined.stderr).toMatch(/per_judge {2}as before[\s\S]*per_second {2}as before[\s\S]*covering-list {2}built/);
+    expect(fingerprints(first)).toEqual(fingerprints(whole));
   },
   2 * MINUTE,
 );

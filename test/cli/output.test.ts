@@ -16,6 +16,7 @@ const PACKET = [
   'disclosable/data/cover-letter.pdf',
   'disclosable/data/evidence-index.csv',
   'disclosable/data/evidence-index.pdf',
+  'disclosable/data/ro-crate-metadata.json',
   'disclosable/data/submission.docx',
   'disclosable/data/submission.pdf',
   'disclosable/manifest-sha256.txt',

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildPacket, caseBinder, loadRenderers, type Packet, parseDossier, regimes } from 'sanctions-packet';
 import { tool } from '../support/tools.ts';
+import { linksOf } from './support/follow-links.ts';
 
 const CASE = join(__dirname, '..', '..', 'examples', 'detained-journalist');
-const BIG = { maxBuffer: 64_000_000 };
 const MINUTES = 300_000;
 
 async function build(): Promise<Packet> {
@@ -114,27 +114,13 @@ describe.each([
   });
 });
 
-/** Links of a document to other files, as qpdf reads its objects; pages count from 0, as the format has it. */
-function linksOf(path: string): readonly { readonly file: string; readonly page: number; readonly words: string }[] {
-  const json = JSON.parse(
-    execFileSync(tool('qpdf'), ['--json=2', '--json-key=qpdf', written(path)], BIG).toString(),
-  ) as {
-    qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>];
-  };
-  return Object.values(json.qpdf[1]).flatMap(({ value }) => {
-    const action = value?.['/A'] as { '/S': string; '/F': string; '/D': [number] } | undefined;
-    if (action?.['/S'] !== '/GoToR') return [];
-    return [{ file: action['/F'].slice(2), page: action['/D'][0], words: String(value?.['/Contents']).slice(2) }];
-  });
-}
-
 describe.each([
   ['disclosable/data/submission.pdf', 20],
   ['disclosable/data/evidence-index.pdf', 5],
   ['restricted/data/annex.pdf', 5],
 ])('%s', (path, least) => {
-  it('leads with every reference to an exhibit to the page that bears what it says', () => {
-    const links = linksOf(path);
+  it('leads with every reference to an exhibit to the page that bears what it says', async () => {
+    const links = await linksOf(written(path));
     expect(links.length).toBeGreaterThan(least);
     const [container] = path.split('/');
     const volumes = new Map<string, readonly string[]>();

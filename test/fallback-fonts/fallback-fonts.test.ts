@@ -1,4 +1,5 @@
 /** Names in Arabic script, Chinese and Georgian: on the page, in the text and the tags, and before the exit scan. */
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Document, Inline, PaginatingRenderer } from '@sanctions-packet/core/document';
 import { loadFallbackFonts } from '../../packages/cli/src/fallback-fonts.ts';
@@ -6,6 +7,7 @@ import { docxRenderer } from '../../packages/render-docx/src/index.ts';
 import { sampleFaces } from '../../packages/render-pdf/fixtures/faces.ts';
 import { PdfObjects, type Picture, pagePicture, pageTexts, read } from '../../packages/render-pdf/fixtures/read-pdf.ts';
 import { smallDocument } from '../../packages/render-pdf/fixtures/small-document.ts';
+import { drawnPicture, pictureComplaint } from '../../packages/render-pdf/fixtures/stored-picture.ts';
 import { sentence, words } from '../../packages/render-pdf/fixtures/words.ts';
 import { type FallbackFont, pdfRenderer } from '../../packages/render-pdf/src/index.ts';
 import { scanned, smallRequest } from '../privacy/support/finished-packet.ts';
@@ -124,6 +126,27 @@ describe('on the page', () => {
   });
 });
 
+describe('the page with all of them', () => {
+  it('looks as it did', async () => {
+    const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
+    const names = [
+      inLanguage(UYGHUR, 'ug-Arab'),
+      words(', '),
+      inLanguage(CHINESE, 'zh'),
+      words(', '),
+      inLanguage(GEORGIAN, 'ka'),
+    ];
+    const document = { ...beside(), title: [words('Names: '), ...names] };
+    const all = {
+      ...document,
+      opening: [...document.opening, sentence(strong(...names, words(' · Әлия')))],
+    } as Document;
+    expect(pictureComplaint(join(__dirname, 'pictures'), 'names', await drawnPicture(await rendered(all), 1))).toBe(
+      undefined,
+    );
+  });
+});
+
 describe('in the text', () => {
   it.each([UYGHUR, KAZAKH, CHINESE, GEORGIAN])('two programs read %s whole and in order', async (name) => {
     const bytes = await rendered(beside());
@@ -139,7 +162,7 @@ describe('in the text', () => {
     expect(outer).toEqual(['u:ug-Arab', 'u:kk-Arab']);
   });
 
-  it('digits inside a name keep their order, and brackets are turned', async () => {
+  it('digits inside a name keep their order', async () => {
     const text = read('pdftotext', await rendered(smallDocument([sentence(words(`بلا ٢٠١٩ بلا`))])), (file) => [
       file,
       '-',

@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type DisclosedDossier, disclose, type Profile } from '@sanctions-packet/core/disclosure';
 import { plainText } from '@sanctions-packet/core/document';
 import { type Dossier, parseDossier, parseVault, type Vault } from '@sanctions-packet/core/evidence';
-import { assess, compose, type DocumentPlan, type Regime } from '@sanctions-packet/core/regime';
+import { assess, type DocumentPlan, type Regime } from '@sanctions-packet/core/regime';
+import { createDisclosures, type PacketPlan, planPacket } from '../../packages/packet/src/index.ts';
 import { regimesOnDisk } from '../conformance/regimes.ts';
 
 const CASE = join(__dirname, '../../examples/detained-journalist');
@@ -52,12 +53,25 @@ function goldenTargets(regime: Regime): readonly string[] {
   return stands(first) ? [first] : [first, ...asked.filter(stands).slice(0, 1)];
 }
 
+/** As a packet has it; empty where it has no such document. */
 function onPaper(regime: Regime, target: string, plan: DocumentPlan, language: string): string {
-  const shown = shownTo(regime, plan.profile === 'restricted' ? (`restricted:${regime.id}` as const) : plan.profile);
-  const assessment = assess({ dossier: shown, regime, target, asOf: AS_OF });
-  const outcome = compose({ dossier: shown, regime, plan, assessment, language });
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value === undefined ? '' : plainText(outcome.value);
+  const found = plannedFor(regime, target).drafts.find(
+    (draft) => draft.plan.id === plan.id && draft.document.language === language,
+  );
+  return found === undefined ? '' : plainText(found.document);
+}
+
+const planned = new Map<string, PacketPlan>();
+
+function plannedFor(regime: Regime, target: string): PacketPlan {
+  const key = `${regime.id}/${target}`;
+  const known = planned.get(key);
+  if (known !== undefined) return known;
+  const request = { dossier, vault, regime, target, date: AS_OF };
+  const plan = planPacket(request, createDisclosures(request));
+  if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+  planned.set(key, plan.value);
+  return plan.value;
 }
 
 function shownTo({ id }: Regime, profile: Profile): DisclosedDossier {

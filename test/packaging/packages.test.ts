@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 interface Manifest {
@@ -83,9 +84,21 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
 });
 
 describe('a project that installed them', () => {
-  it.each(doors)('imports %s', (door) => {
+  it.each(doors)('imports %s without touching anything', (door) => {
     const print = `console.log(Object.keys(await import(${JSON.stringify(door)})).length)`;
-    expect(run(['--input-type=module', '-e', print], project)).toMatch(/^[1-9]\d*\n$/);
+    const { out, uses } = watched(print);
+    expect(out).toMatch(/^[1-9]\d*\n$/);
+    expect(uses).toEqual([]);
+  });
+
+  it('would be told of an import that touches something', () => {
+    const planted = join(project, 'node_modules', '@sanctions-packet', 'planted', 'dist');
+    mkdirSync(planted, { recursive: true });
+    const touches = `import { readdirSync } from 'node:fs';
+      readdirSync('.'); Date.now(); Math.random(); globalThis.planted = process.env.HOME; process.on('exit', () => {});`;
+    writeFileSync(join(planted, 'index.js'), touches);
+    const { uses } = watched(`await import(${JSON.stringify(pathToFileURL(join(planted, 'index.js')).href)});`);
+    expect(uses).toEqual(['Date.now', 'Math.random', 'env.HOME', 'fs.readdirSync', 'global planted', 'process.on']);
   });
 
   it('compiles against their types', () => {
@@ -131,6 +144,20 @@ function run(args: readonly string[], cwd: string = ROOT): string {
   const done = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   if (done.status !== 0) throw new Error(`${args.join(' ')} ended with ${done.status}:\n${done.stdout}${done.stderr}`);
   return done.stdout;
+}
+
+/** What a script prints in the project, and what the packages' own code touched; see watch-imports.mjs. */
+function watched(script: string): { readonly out: string; readonly uses: unknown } {
+  const args = [
+    '--import',
+    pathToFileURL(join(__dirname, 'watch-imports.mjs')).href,
+    '--input-type=module',
+    '-e',
+    script,
+  ];
+  const done = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.stderr);
+  return { out: done.stdout, uses: JSON.parse(done.stderr.trim().split('\n').at(-1) ?? '') };
 }
 
 function filesIn(folder: string): readonly string[] {

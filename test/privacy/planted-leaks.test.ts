@@ -161,7 +161,8 @@ describe('in a PDF', () => {
     ],
     [
       'a letter of no known meaning',
-      (original) => rewritePdf(original, (all) => changeContent(all, (text) => text.replace(/<[0-9A-F]{4}/, '<FFFE'))),
+      (original) =>
+        rewritePdf(original, (all) => changeContent(all, (text) => text.replace(/\[\([^\\()]{2}/, '[(\u00ff\u00fe'))),
     ],
     [
       'turned words',
@@ -324,6 +325,12 @@ describe('in the other files', () => {
 
   it.each([
     ['a cell of the index', 'disclosable/data/evidence-index.csv', append(`9,"Statement of ""${NAME}""",x\r\n`)],
+    [
+      'a value of the crate',
+      'disclosable/data/ro-crate-metadata.json',
+      replace('"@type": "Dataset"', `"@type": "${NAME}"`),
+    ],
+    ['a key of the crate', 'disclosable/data/ro-crate-metadata.json', replace('"hasPart"', `"${NAME}"`)],
     ['a cell with an open quote', 'disclosable/data/evidence-index.csv', append(`9,"Statement of ${NAME}`)],
   ])('%s', (_place, path, change) => {
     expect(codesFor(path, change)).toEqual([FOUND]);
@@ -367,6 +374,7 @@ describe('the hash of an original', () => {
     ['a table', 'text/csv', () => bytes(`number,sha256\r\n1,${hash()}\r\n`)],
     ['a list of a bag', 'text/plain', () => bytes(`${hash()}  data/a.pdf\n`)],
     ['data', 'application/json', () => bytes(JSON.stringify({ files: [{ [hash().toUpperCase()]: 1 }] }))],
+    ['linked data', 'application/ld+json', () => bytes(JSON.stringify({ '@graph': [{ identifier: hash() }] }))],
     ['a page', 'text/html', () => bytes(`<!doctype html><p data-of="${hash()}">x</p>`)],
   ])('is found in %s', (_place, mediaType, content) => {
     expect(hash()).toHaveLength(64);

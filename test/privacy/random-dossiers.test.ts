@@ -171,11 +171,13 @@ function judgeAfter(
 }
 
 function plantedIn(path: string, bytes: Uint8Array, name: string): Uint8Array {
+  const text = Buffer.from(bytes).toString('utf8');
   const half = Math.floor(name.length / 2);
   const runs = `<w:p><w:r><w:t>${name.slice(0, half)}</w:t></w:r><w:r><w:t>${name.slice(half)}</w:t></w:r></w:p>`;
   if (bytes[0] === 0x25) return rewritePdf(bytes, (all) => addEntry(all, /\/S\/P\//, `/ActualText${hexString(name)}`));
   if (path.endsWith('.docx')) return rewriteZip(bytes, inPart('word/document.xml', /<w:p>/, `${runs}<w:p>`));
-  return Buffer.concat([bytes, Buffer.from(`\n${name}\n`)]);
+  if (path.endsWith('.json')) return Buffer.from(text.replace('{', `{"planted":${JSON.stringify(name)},`));
+  return Buffer.from(`${text}\n${name}\n`);
 }
 
 /** Which of the words a text holds; one pass over it, since there are hundreds of them. */

@@ -25,6 +25,12 @@ const TOOLS = {
   zip: { names: ['zip'], debian: 'zip', homebrew: 'zip' },
   unzip: { names: ['unzip'], debian: 'unzip', homebrew: 'unzip' },
   bagit: { names: ['bagit.py'], debian: 'python3-pip and pip install bagit', homebrew: 'python and pip install bagit' },
+  rocrate: {
+    names: ['rocrate'],
+    debian: 'python3-pip and pip install rocrate',
+    homebrew: 'python and pip install rocrate',
+  },
+  openssl: { names: ['openssl'], debian: 'openssl', homebrew: 'openssl' },
   soffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer-nogui', homebrew: 'libreoffice' },
 } as const satisfies Readonly<Record<string, ToolSource>>;
 

@@ -28,7 +28,6 @@ export type CliCode =
   | 'cli.evidence-changed'
   | 'cli.evidence-outside'
   | 'cli.evidence-unreadable'
-  | 'cli.evidence-extra'
   | 'cli.evidence-not-found'
   | 'cli.kind-needed'
   | 'cli.media-type-needed'
@@ -73,6 +72,8 @@ export type CliCode =
   | 'cli.container-damaged'
   | 'cli.container-changed'
   | 'cli.container-twice'
+  | 'cli.container-signed'
+  | 'cli.container-alone'
   | 'cli.odd-entry'
   | 'cli.fault';
 
@@ -134,6 +135,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.vault-exists': EXIT.unreadable,
   'cli.vault-changed': EXIT.unreadable,
   'cli.vault-unwritable': EXIT.unreadable,
+  'cli.container-alone': EXIT.usage,
   'cli.output-plain': EXIT.unreadable,
   'cli.fault': EXIT.fault,
   // A file that is no data at all, as against data that breaks a rule.

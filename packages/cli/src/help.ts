@@ -23,7 +23,9 @@ Exit codes:
   4  some packets failed, the others were built
   5  our fault
 
-Data goes to stdout, everything else to stderr. NO_COLOR is honoured.`,
+Data goes to stdout, everything else to stderr. NO_COLOR is honoured.
+More: sanctions-packet help exit-codes, protecting-people, exhibits, containers,
+output, environment.`,
   },
   check: {
     description: 'Say where each target can be proposed, why, and what one more document would do.',
@@ -55,6 +57,12 @@ Writes DIR/<regime>/<target>/ with three folders that never mix:
 Each is a bag (RFC 8493) with its files in data/.
 and beside them report.html, report.json and build.jsonl.
 
+With --container zip each of the three is one ZIP file of its bag. With asice
+what is sent is an ASiC-E container without a signature, such as
+disclosable.asice, which the signing programs of the Baltic states open; the
+program signs nothing itself. Where the law facts of a government list the types
+of file that its electronic documents take, any other is refused.
+
 With --encrypt-to each of the three folders is one encrypted ZIP file instead,
 such as DIR/<regime>/<target>/disclosable.zip.age; any age program opens it.
 
@@ -72,6 +80,7 @@ Examples:
   $ sanctions-packet build my-case --out out --resume --explain
   $ sanctions-packet build my-case --out out --regime us --format pdf
   $ sanctions-packet build my-case --out out --date 2026-11-30 --replace
+  $ sanctions-packet build my-case --out out --regime ee --container asice
   $ sanctions-packet build my-case --out out --encrypt-to age1…
   $ sanctions-packet build my-case --out new --supplement-to sent/us/per_7f3k`,
   },
@@ -80,8 +89,10 @@ Examples:
     after: `
 Looks at hashes, at what is missing or too many, at the bags, at the pages of
 every PDF and at every link from one file to another. Encrypted containers are
-opened in memory, with the key that --identity names. With --case the files are
-also searched for what the case withholds on the day of the packet.
+opened in memory, with the key that --identity names. One container that is a
+file, such as disclosable.zip, is held against its own lists; an ASiC-E
+container lists no hashes, and a signature in it is told, not judged. With
+--case the files are also searched for what the case withholds on the day of the packet.
 
 Exit code 0: whole. 1: faults, each told with its file. 3: it cannot be opened.
 
@@ -268,6 +279,28 @@ Example:
 Examples:
   $ sanctions-packet regimes
   $ sanctions-packet regimes us`,
+  },
+  completion: {
+    description: 'Print what a shell must read to complete commands, options, regimes and target ids.',
+    after: `
+Put it where your shell looks, or read it at every start:
+  bash        eval "$(sanctions-packet completion bash)"         in ~/.bashrc
+  zsh         eval "$(sanctions-packet completion zsh)"          in ~/.zshrc, after compinit
+  fish        sanctions-packet completion fish | source          in config.fish
+  PowerShell  sanctions-packet completion powershell | Out-String | Invoke-Expression
+
+Ids of targets are read from the dossier that the line names; never a name.`,
+  },
+  help: {
+    description: 'Print the help of a command, or a page on a topic.',
+    after: `
+Topics:
+  exit-codes          what the number says with which a command ends
+  protecting-people   who is named, who is not, and how to keep it so
+  exhibits            how files of evidence come into a packet
+  containers          the three folders of a packet, and who may see which
+  output              what goes where, and how other programs read it
+  environment         the variables that are read`,
   },
   schema: {
     description: 'Print a JSON Schema (draft 2020-12): of the files that go in, or of what --json prints.',

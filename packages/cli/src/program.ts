@@ -1,22 +1,21 @@
-import { STANDARDS_OF_PROOF } from '@sanctions-packet/core/evidence';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Shard } from './choice/choose-shard.ts';
-import { addEvidenceCommands } from './evidence-commands.ts';
+import { SHELLS } from './completion/scripts.ts';
+import { CONTAINER_FORMS, type ContainerForm } from './container/container-form.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
-import { addImportCommands } from './import-commands.ts';
-import { each, identityOption, needed, notEmpty, passphraseOption, readableOption } from './options.ts';
+import { each, identityOption, notEmpty, passphraseOption, readableOption } from './options.ts';
 import { tellFault } from './terminal/tell-fault.ts';
 import { addVaultCommands } from './vault-commands.ts';
 
 /** Runs the command with its arguments (without node and the script) and returns the exit code; never throws. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
-  const program = createProgram(host, (code) => {
-    exitCode = code;
-  });
   try {
+    const program = await createProgram(args, host, (code) => {
+      exitCode = code;
+    });
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -25,12 +24,12 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-function createProgram(host: Host, end: (code: ExitCode) => void): Command {
+async function createProgram(args: readonly string[], host: Host, end: (code: ExitCode) => void): Promise<Command> {
   const program = new Command('sanctions-packet')
     .description(HELP.program.description)
     .version(host.version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
-    .helpCommand('help [command]', 'Print the help of a command.')
+    .helpCommand(false)
     .showHelpAfterError('(add --help for how to use it)')
     .showSuggestionAfterError()
     .addHelpText('after', HELP.program.after)
@@ -44,27 +43,7 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     })
     .exitOverride();
 
-  sub(program, 'init')
-    .argument('<dir>', 'Folder of the new case.', notEmpty)
-    .addOption(needed('--title <title>', 'Title of the case, in words that name nobody at risk.'))
-    .addOption(needed('--period <interval>', 'The time it covers: 2019-09/2020-10.'))
-    .addOption(
-      new Option('--country <code>', 'Two-letter code of the country it is about; may be repeated.')
-        .argParser(each)
-        .default([])
-        .makeOptionMandatory(),
-    )
-    .addOption(needed('--submitter <name>', 'Who files it.'))
-    .option('--language <tag>', 'Language of title and name (BCP 47).', notEmpty, 'en')
-    .addOption(
-      new Option('--standard-of-proof <word>', 'What the dossier holds its own claims to.')
-        .choices(STANDARDS_OF_PROOF)
-        .default('reasonable-grounds-to-believe'),
-    )
-    .action(async (folder, options) => {
-      const { init } = await import('./commands/init.ts');
-      end(await init(folder, options, host));
-    });
+  const init = sub(program, 'init');
   caseCommand(program, 'check', host)
     .option('--html <file>', 'Also write the report as one page, for a browser or a printer.', notEmpty)
     .option('--replace', 'Let that page take the place of an older file.', false)
@@ -84,6 +63,13 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     .option('--explain', 'Say why each packet is built.', false)
     .option('--shard <i/n>', 'Build one part of n, so that several machines share the work.', shardOf)
     .option('-j, --jobs <n>', 'Packets to build at the same time. Default: one for each core.', atLeastOne)
+    .addOption(
+      new Option('--container <form>', 'What each container is written as; asice is ready to be signed.')
+        .choices(CONTAINER_FORMS)
+        .default('folder' satisfies ContainerForm),
+    )
+    .option('--volume-pages <n>', 'Most pages of exhibits in one volume. Default: 500.', atLeastOne)
+    .option('--volume-mb <n>', 'Most megabytes of exhibits in one volume. Default: 100.', atLeastOne)
     .option(
       '--encrypt-to <key>',
       'Encrypt what is written to a public key (age1…) or a file of some; may be repeated.',
@@ -100,7 +86,7 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       end(await build(path, options, host));
     });
   sub(program, 'verify')
-    .argument('<packet>', 'Folder of one packet: DIR/<regime>/<target>.', notEmpty)
+    .argument('<packet>', 'Folder of one packet, DIR/<regime>/<target>, or one container that is a file.', notEmpty)
     .option('--case <case>', 'The case it was built from, to search its files again for what that withholds.', notEmpty)
     .option('--vault <file>', 'Vault file of the case, when it lies elsewhere.', notEmpty)
     .addOption(identityOption())
@@ -122,8 +108,12 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       const { diff } = await import('./commands/diff.ts');
       end(await diff(before, after, options, host));
     });
-  addEvidenceCommands(sub(program, 'evidence'), host, end);
-  addImportCommands(sub(program, 'import'), host, end);
+  const evidence = sub(program, 'evidence');
+  const imports = sub(program, 'import');
+  // Their options list words of the schema, which takes longer to load than most commands run.
+  if (args.includes('init')) (await import('./init-command.ts')).describeInit(init, host, end);
+  if (args.includes('evidence')) (await import('./evidence-commands.ts')).addEvidenceCommands(evidence, host, end);
+  if (args.includes('import')) (await import('./import-commands.ts')).addImportCommands(imports, host, end);
   sub(program, 'template')
     .addOption(new Option('--language <tag>', 'Language of the headers.').choices(['en', 'ru']).default('en'))
     .option('-o, --out <file>', 'File to write: .xlsx for a workbook, else CSV. Default: CSV on stdout.', notEmpty)
@@ -162,6 +152,26 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     .action(async (name) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, host));
+    });
+  sub(program, 'completion')
+    .addArgument(new Argument('<shell>', 'The shell to print it for.').choices(SHELLS))
+    .action(async (shell) => {
+      const { completion } = await import('./commands/completion.ts');
+      end(completion(shell, host));
+    });
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .option('--next', 'The word that is being typed has no letter yet.', false)
+    .action(async (words, { next }) => {
+      const { complete } = await import('./commands/complete.ts');
+      end(await complete(program, next ? [...words, ''] : words, host));
+    });
+  sub(program, 'help')
+    .argument('[topic...]', 'A command, such as vault add, or a topic.')
+    .action(async (words) => {
+      const { help } = await import('./commands/help.ts');
+      end(help(program, words, host));
     });
   return program;
 }

@@ -151,6 +151,11 @@ const TELLINGS = {
     'Parts of the document name its authors or their machine.',
     "Remove personal information with the program's document inspector, and save it anew.",
   ],
+  'exhibit.proof-unreadable': [
+    'block',
+    'The file of a proof of time is no time stamp of RFC 3161 and no OpenTimestamps proof, as its record says it is.',
+    'Put the right file there, correct its type, or take its file out of the record.',
+  ],
   'exhibit.kept-back': [
     'note',
     'This kind of file cannot be cleaned; a sheet with its hash stands for it.',

@@ -69,6 +69,7 @@ describe('buildPacket', () => {
       'disclosable/bag-info.txt',
       'disclosable/bagit.txt',
       'disclosable/data/evidence-index.csv',
+      'disclosable/data/ro-crate-metadata.json',
       'disclosable/data/submission.docx',
       'disclosable/data/submission.pdf',
       'disclosable/manifest-sha256.txt',
@@ -87,7 +88,7 @@ describe('buildPacket', () => {
   it('lists every other file in packet.json, with its size, pages and hash', async () => {
     const { files } = built(await buildPacket(request()));
     const manifest = JSON.parse(decode(files.at(-1)?.bytes)) as { files: { path: string }[] };
-    expect(manifest).toMatchObject({ manifestVersion: '1.1', regime: 'zz', target: 'per_judge', date: '2021-06-01' });
+    expect(manifest).toMatchObject({ manifestVersion: '1.2', regime: 'zz', target: 'per_judge', date: '2021-06-01' });
     expect(manifest.files).toEqual(
       await Promise.all(
         files.slice(0, -1).map(async ({ bytes, ...file }) => ({

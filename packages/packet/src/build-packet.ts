@@ -3,13 +3,17 @@ import type { ImageResource, PaginatingRenderer, Renderer } from '@sanctions-pac
 import type { RecordedDocument } from '@sanctions-packet/core/regime';
 import { assemble } from './assemble.ts';
 import { checklistFiles } from './checklist/checklist-files.ts';
+import { crateFiles } from './crate/crate-files.ts';
 import { createDisclosures, type Disclosures } from './disclosures.ts';
 import { evidenceIndexFiles } from './evidence-index/evidence-index-files.ts';
 import { type BoundExhibits, bindExhibits } from './exhibits/bind-exhibits.ts';
+import type { VolumeLimits } from './exhibits/divide.ts';
 import type { ExhibitBinder } from './exhibits/exhibit-binder.ts';
+import { proofFiles } from './exhibits/proof-files.ts';
 import { exitScan } from './exit-scan/exit-scan.ts';
 import { searchOf } from './exit-scan/search-of.ts';
-import type { Packet, PacketFile } from './packet.ts';
+import type { Packet, PacketFile, Packing } from './packet.ts';
+import { fileTypeProblems } from './packing/file-type-problems.ts';
 import {
   checklistOf,
   concerning,
@@ -32,6 +36,10 @@ export interface Writers {
   readonly images?: ReadonlyMap<string, ImageResource>;
   /** Prepares and binds exhibits, with `paginator` for their lists; without it they are cited and not enclosed. */
   readonly binder?: ExhibitBinder;
+  /** Bags by default. */
+  readonly packing?: Packing;
+  /** Where an authority takes less, or more, than a volume usually holds. */
+  readonly volumeLimits?: Partial<VolumeLimits>;
 }
 
 /** What one packet is made from, and with. */
@@ -76,6 +84,11 @@ export async function buildPlanned(plan: PacketPlan, writers: Writers): Promise<
   }
   if (problems.some(blocks)) return failure(told(problems));
 
+  const proofs = await proofFiles(request, drafts);
+  problems.push(...proofs.problems);
+  if (!proofs.ok) return failure(told(problems));
+  files.push(...proofs.value);
+
   const record = packetRecord(request, { assessment, drafts, recorded, bound: bound.value });
   const letters = await supplements(request, drafts, record, bound.value);
   problems.push(...letters.problems);
@@ -87,7 +100,10 @@ export async function buildPlanned(plan: PacketPlan, writers: Writers): Promise<
     ...(await evidenceIndexFiles(request, drafts, bound.value)),
     await recordFile(record),
   );
-  const packet = await assemble(request, files);
+  files.push(...(await crateFiles(request, drafts, bound.value, files)));
+  if (writers.packing === 'asice') problems.push(...fileTypeProblems(files, request.regime));
+  if (problems.some(blocks)) return failure(told(problems));
+  const packet = await assemble(request, files, writers.packing);
   const found = leaksIn(request, packet.files, bound.value);
   if (found.some(blocks)) return failure(told(found));
   const all = told([...sortProblems([...assessment.problems, ...concerning(plan, problems)]), ...found]);

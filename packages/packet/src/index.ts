@@ -14,19 +14,30 @@ export {
   checkedGrounds,
   makeChecklist,
 } from './checklist/make-checklist.ts';
+export { buildCoveringList } from './covering-list/build-covering-list.ts';
+export {
+  COVERING_LIST,
+  type CoveringListPlan,
+  type CoveringListRequest,
+  coveringListInputs,
+  planCoveringList,
+} from './covering-list/plan-covering-list.ts';
 export { createDisclosures, type DisclosureChoice, type Disclosures } from './disclosures.ts';
+export type { VolumeLimits } from './exhibits/divide.ts';
 export type {
   BoundVolume,
   ExhibitBinder,
   ExhibitInVolume,
   PreparedExhibit,
+  TimeProof,
   VolumeToBind,
   Way,
 } from './exhibits/exhibit-binder.ts';
 export * from './fit/index.ts';
 export { packetInputs, SEARCHED } from './inputs/packet-inputs.ts';
-export { CONTAINERS, type Container, type Packet, type PacketFile } from './packet.ts';
+export { CONTAINERS, type Container, type Packet, type PacketFile, type Packing, SIGNABLE } from './packet.ts';
 export { type PacketPlan, type PlanRequest, planPacket } from './plan-packet.ts';
 export type { ReadPages } from './verify/page-problems.ts';
 export { searchAgain } from './verify/search-packet.ts';
+export { type ContainerToVerify, type VerifiedContainer, verifyContainer } from './verify/verify-container.ts';
 export { type Verified, type VerifyCase, type VerifyRequest, verifyPacket } from './verify/verify-packet.ts';

@@ -6,6 +6,20 @@ export type Container = (typeof CONTAINERS)[number];
 
 export const CONTAINERS = ['disclosable', 'restricted', 'internal'] as const;
 
+/**
+ * How containers are packed: each as a bag (RFC 8493), or those of `SIGNABLE` as what an ASiC-E container holds
+ * (ETSI EN 319 162-1), whose signature takes the place of a bag's lists.
+ */
+export type Packing = 'bag' | 'asice';
+
+/** What is sent, and may be signed. */
+export const SIGNABLE: readonly Container[] = ['disclosable', 'restricted'];
+
+/** Containers that are bags, given how a packet is packed. */
+export function bagsOf(packing: Packing | undefined): readonly Container[] {
+  return packing === 'asice' ? CONTAINERS.filter((container) => !SIGNABLE.includes(container)) : CONTAINERS;
+}
+
 export interface PacketFile {
   /** Path inside the packet's folder, `/` between parts, neutral ASCII, no personal names. */
   readonly path: string;
@@ -31,6 +45,8 @@ export interface Packet {
   readonly date: string;
   /** BCP 47; each document in each of them. */
   readonly languages: readonly string[];
+  /** Absent when every container is a bag. */
+  readonly packing?: 'asice';
   /** In the order of their paths; `packet.json` is the last. */
   readonly files: readonly PacketFile[];
   /** Everything to be told about this packet, blocking problems excepted: with one there is no packet. */

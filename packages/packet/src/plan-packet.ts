@@ -68,12 +68,16 @@ export function planPacket(asked: PlanRequest, disclosures: Disclosures): Outcom
   const assessment = request.assessments.of('internal', dossier);
   if (assessment.problems.some(blocks)) return failure(told(assessment.problems));
 
-  const outcomes = languagesOf(request).flatMap((language) =>
-    request.regime.documents.map((plan) => draft(request, plan, language)),
-  );
-  const problems = [...outcomes.flatMap((outcome) => outcome.problems), ...internal.problems];
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  for (const language of languagesOf(request))
+    for (const plan of request.regime.documents) {
+      const made = draft(request, plan, language, drafts);
+      problems.push(...made.problems);
+      if (made.ok && made.value !== undefined) drafts.push(made.value);
+    }
+  problems.push(...internal.problems);
   if (problems.some(blocks)) return failure(told(problems));
-  const drafts = outcomes.flatMap((outcome) => (outcome.ok && outcome.value !== undefined ? [outcome.value] : []));
 
   const view = createTargetView(dossier, { target: request.target, regime: request.regime.id, asOf: request.date });
   const around = view === undefined ? new Set<string>() : recordsAround(view);

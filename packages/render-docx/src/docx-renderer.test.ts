@@ -95,6 +95,18 @@ describe('the words', () => {
     expect(part(docx, 'word/document.xml')).toMatch(/<w:rtl\/><w:lang [^>]*w:bidi="ug"/);
   });
 
+  it('are turned for the letters that are read from right to left alone, where one text holds both', async () => {
+    const document: Document = { ...small('x'), opening: [saying(words('Aidar (ئايدار 12/3 نۇر), 1990', 'ug'))] };
+    const body = part(await read(document), 'word/document.xml');
+    const runs = [...body.matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t><\/w:r>/g)];
+    const said = runs.map(([, look = '', text = '']) => [look.includes('<w:rtl/>'), text]);
+    expect(said.slice(-3)).toEqual([
+      [false, 'Aidar ('],
+      [true, 'ئايدار 12/3 نۇر'],
+      [false, '), 1990'],
+    ]);
+  });
+
   it('of header and footer stand beside Word’s own page numbers', async () => {
     const docx = await read(SAMPLE, SAMPLE_OPTIONS);
     expect(part(docx, 'word/header1.xml')).toContain('DISCLOSABLE');
@@ -205,6 +217,22 @@ describe('the structure', () => {
     expect(body).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>');
   });
 
+  it('gives a column the room of its longest word, and the other columns the rest', async () => {
+    const columns = ['Pierādījums', 'Saturs'].map((header, index) => ({
+      share: index === 0 ? 1 : 30,
+      align: 'start' as const,
+      header: [words(header)],
+    }));
+    const rows = [{ cells: [[saying('Pierādījums Nr. 4')], [saying('Kopija')]] }];
+    const document: Document = { ...small('x'), opening: [{ type: 'table', width: 'normal', columns, rows }] };
+    const body = part(await read(document), 'word/document.xml');
+    const [first = 0, second = 0] = [...body.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    // Eleven letters of ten points in bold, and the sides of the cell.
+    expect(first).toBeGreaterThan(1000 + 200);
+    expect(first).toBeLessThan(1800);
+    expect(first + second).toBeGreaterThan(8000);
+  });
+
   it('keeps the closing words with the signature', async () => {
     const signed = { type: 'signature', rows: [{ label: [words('Signature')] }] } as const;
     const document: Document = { ...small('x'), opening: [saying('Before.'), saying('Yours faithfully,'), signed] };
@@ -212,6 +240,18 @@ describe('the structure', () => {
     const kept = body.match(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g) ?? [];
     expect(kept.filter((xml) => xml.includes('Yours faithfully,'))).toHaveLength(1);
     expect(kept.filter((xml) => xml.includes('Before.'))).toEqual([]);
+  });
+
+  it('keeps a line that introduces a list with the list, and no item of one line alone', async () => {
+    const list = {
+      type: 'list',
+      ordered: false,
+      items: ['First', 'Second', 'Third', 'Fourth'].map((item) => [saying(item)]),
+    } as const;
+    const document: Document = { ...small('x'), opening: [saying('The records say:'), list, saying('After.')] };
+    const body = part(await read(document), 'word/document.xml');
+    const kept = body.match(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g) ?? [];
+    expect(kept.map((xml) => />([^<]+)<\/w:t>/.exec(xml)?.[1])).toEqual(['The records say:', 'First', 'Third']);
   });
 
   it('leads references to the place of their exhibit', async () => {

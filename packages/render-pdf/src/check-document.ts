@@ -97,9 +97,15 @@ function isInAll(codePoint: number, faces: FaceSet): boolean {
   return answer;
 }
 
+const PLAIN_KNOWN = new WeakMap<FaceSet, boolean>();
+
 function hasPlainLetters(faces: FaceSet): boolean {
-  for (let codePoint = 0x20; codePoint <= 0x7e; codePoint += 1) if (!isInAll(codePoint, faces)) return false;
-  return true;
+  const known = PLAIN_KNOWN.get(faces);
+  if (known !== undefined) return known;
+  let all = true;
+  for (let codePoint = 0x20; codePoint <= 0x7e; codePoint += 1) all = all && isInAll(codePoint, faces);
+  PLAIN_KNOWN.set(faces, all);
+  return all;
 }
 
 function missingImage(at: string): RenderProblem {

@@ -1,7 +1,8 @@
 import type { Problem } from '@sanctions-packet/core';
 import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
-import type { DisclosureChoice } from '@sanctions-packet/packet';
+import type { DisclosureChoice, VolumeLimits } from '@sanctions-packet/packet';
 import type { Format } from '../choice/choose-formats.ts';
+import type { ContainerForm } from '../container/container-form.ts';
 import type { LogEntry, PacketTrace } from '../output/build-log.ts';
 import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { PacketResult } from '../report/build-report.ts';
@@ -20,6 +21,8 @@ export interface BatchSetup {
   /** BCP 47; absent for every language in which a regime files. */
   readonly language?: string;
   readonly formats: readonly Format[];
+  /** How much a volume of exhibits may hold, where it is not the usual. */
+  readonly volumeLimits: Partial<VolumeLimits>;
   readonly choice: DisclosureChoice;
   /** What earlier packets said, to which supplements are made. */
   readonly earlier: EarlierPackets;
@@ -28,6 +31,8 @@ export interface BatchSetup {
   readonly out: string;
   /** `age1…`; with one, what is written is encrypted. */
   readonly recipients: readonly string[];
+  /** What each container is written as. */
+  readonly container: ContainerForm;
   /** Digest of the program and of everything asked for that is the same for all packets. */
   readonly askedDigest: string;
   /** Digest of that, and of the whole case. */
@@ -45,7 +50,10 @@ export interface BatchSetup {
 /** One packet to be built: the unit that is handed to a thread. Built twice, it gives the same files. */
 export interface BatchTask {
   readonly regime: string;
+  /** Id of the person or body proposed; `COVERING_LIST` for the list of several. */
   readonly target: string;
+  /** Of a covering list: the targets whose submissions it leads to. */
+  readonly submissions?: readonly string[];
   /** What the log of an earlier build says of it. */
   readonly logged?: LogEntry;
 }

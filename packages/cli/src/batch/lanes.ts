@@ -2,11 +2,16 @@ import type { Filing } from '../choice/choose-filings.ts';
 import type { LogEntry } from '../output/build-log.ts';
 import type { BatchTask } from './batch-setup.ts';
 
+/** Who hands out tasks; `worker` is the number of the one who asks. Nothing when all are handed out. */
+export interface Tasks {
+  next(worker: number): BatchTask | undefined;
+}
+
 /**
  * Hands out the tasks of a batch so that who works stays with one regime as long as it can: a dossier is disclosed once
  * for all targets of a regime. Who has finished a regime takes one that nobody is at, or helps with the longest.
  */
-export class Lanes {
+export class Lanes implements Tasks {
   readonly #left: Map<string, BatchTask[]>;
   readonly #at = new Map<number, string>();
 
@@ -30,7 +35,7 @@ export class Lanes {
   }
 }
 
-function taskOf(regime: string, target: string, log: ReadonlyMap<string, LogEntry>): BatchTask {
+export function taskOf(regime: string, target: string, log: ReadonlyMap<string, LogEntry>): BatchTask {
   const logged = log.get(`${regime}/${target}`);
   return { regime, target, ...(logged === undefined ? {} : { logged }) };
 }

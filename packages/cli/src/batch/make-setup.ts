@@ -1,7 +1,9 @@
 import type { Problem } from '@sanctions-packet/core';
+import type { VolumeLimits } from '@sanctions-packet/packet';
 import type { Case } from '../case/load-case.ts';
 import type { Format } from '../choice/choose-formats.ts';
 import { type CaseOptions, disclosureChoice } from '../commands/prepare.ts';
+import type { ContainerForm } from '../container/container-form.ts';
 import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { BatchSetup } from './batch-setup.ts';
 import { Digests } from './digests.ts';
@@ -11,6 +13,9 @@ interface Asked extends CaseOptions {
   readonly formats: readonly Format[];
   readonly recipients: readonly string[];
   readonly language?: string;
+  readonly container: ContainerForm;
+  readonly volumePages?: number;
+  readonly volumeMb?: number;
   readonly replace: boolean;
   readonly resume: boolean;
   readonly onlyFailed: boolean;
@@ -26,11 +31,12 @@ export function makeSetup(
   asked: Asked,
   version: string,
 ): BatchSetup {
-  const { formats, recipients, language, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
+  const { formats, recipients, language, container, out, replace, resume, onlyFailed, dryRun, earlier } = asked;
   const choice = disclosureChoice(asked);
+  const volumeLimits = volumeLimitsOf(asked);
   const digests = new Digests(vaultSource?.text);
   const askedDigest = digests.of(
-    JSON.stringify([version, formats, [...recipients].sort(), choice, date, language ?? null]),
+    JSON.stringify([version, formats, [...recipients].sort(), choice, date, language ?? null, container, volumeLimits]),
   );
   const whole = JSON.stringify([dossier, problems, earlier]);
   return {
@@ -40,16 +46,27 @@ export function makeSetup(
     date,
     ...(language === undefined ? {} : { language }),
     formats,
+    volumeLimits,
     choice,
     earlier,
     problems,
     out,
     recipients,
+    container,
     askedDigest,
     caseDigest: digests.of(askedDigest, whole),
     resume: resume || onlyFailed,
     onlyFailed,
     replace,
     dryRun,
+  };
+}
+
+const MEGABYTE = 1_000_000;
+
+function volumeLimitsOf({ volumePages: pages, volumeMb: megabytes }: Asked): Partial<VolumeLimits> {
+  return {
+    ...(pages === undefined ? {} : { pages }),
+    ...(megabytes === undefined ? {} : { bytes: megabytes * MEGABYTE }),
   };
 }

@@ -1,22 +1,10 @@
 import { join } from 'node:path';
 import type { Outcome } from '@sanctions-packet/core';
 import { parseVault, type Vault } from '@sanctions-packet/core/evidence';
-import {
-  buildPlanned,
-  createDisclosures,
-  type Disclosures,
-  type PacketPlan,
-  type PlanRequest,
-  packetInputs,
-  planPacket,
-  SEARCHED,
-  searchAgain,
-  type Writers,
-} from '@sanctions-packet/packet';
+import { createDisclosures, type Disclosures, SEARCHED, type Writers } from '@sanctions-packet/packet';
 import { stop } from '../cli-problem.ts';
 import { packetEntries } from '../container/packet-entries.ts';
 import { caseBinder } from '../exhibits/case-binder.ts';
-import { readPages } from '../exhibits/read-pages.ts';
 import type { PacketTrace } from '../output/build-log.ts';
 import { FilingOutput } from '../output/filing-output.ts';
 import { folderState } from '../output/folder-state.ts';
@@ -27,6 +15,7 @@ import { failedPacket, type PacketResult } from '../report/build-report.ts';
 import { faultLines } from '../terminal/fault-lines.ts';
 import type { BatchSetup, BatchTask, Settled } from './batch-setup.ts';
 import { Digests } from './digests.ts';
+import { type Planned, plannedList, plannedPacket } from './planned.ts';
 import { ASKED, changedInputs, whyBuild } from './why-build.ts';
 
 type Inputs = PacketTrace['inputs'];
@@ -45,16 +34,18 @@ export class PacketMaker {
     this.#setup = setup;
     this.#vault = setup.vault === undefined ? undefined : vaultOf(setup.vault);
     this.#digests = new Digests(setup.vault?.text);
-    this.#output = new FilingOutput(setup.out, setup.date, setup.recipients);
+    this.#output = new FilingOutput(setup.out, setup.date, setup.recipients, setup.container);
   }
 
   /** Builds one packet and puts it into place. Never throws: a fault of this program costs one packet. */
   async settle(task: BatchTask): Promise<Settled> {
     const { regime, target, logged } = task;
-    const { resume, onlyFailed, dryRun, caseDigest } = this.#setup;
-    if (onlyFailed && logged?.trace !== undefined) return kept(task, logged.trace);
+    const { resume, onlyFailed, dryRun } = this.#setup;
+    // What was built stays; a list is as good as the packets that it leads to.
+    if (onlyFailed && task.submissions === undefined && logged?.trace !== undefined) return kept(task, logged.trace);
     const state = resume ? folderState(this.#folder(task), this.#setup.date) : undefined;
     const isThere = logged?.trace !== undefined && logged.trace.files === state;
+    const caseDigest = this.#caseDigest(task);
     if (isThere && logged.trace.case === caseDigest) return kept(task, logged.trace);
     try {
       const plan = this.#plan(task);
@@ -64,26 +55,26 @@ export class PacketMaker {
       const why = whyBuild(logged, isThere, inputs);
       if (dryRun) return { result: toBuild(task), why };
       if (!plan.ok) return { result: failedPacket(regime, target, plan.problems), why };
-      return await this.#make(plan.value, { inputs, why, isThere });
+      return await this.#make(task, plan.value, { inputs, why, isThere });
     } catch (fault) {
       return { result: failedPacket(regime, target, [ourFault()]), why: [], fault: faultLines(fault) };
     }
   }
 
   async #make(
-    plan: PacketPlan,
+    task: BatchTask,
+    plan: Planned,
     { inputs, why, isThere }: { readonly inputs: Inputs; readonly why: readonly string[]; readonly isThere: boolean },
   ): Promise<Settled> {
-    const task = { regime: plan.request.regime.id, target: plan.request.target };
     this.#writers ??= this.#loadWriters();
-    const outcome = await buildPlanned(plan, await this.#writers);
+    const outcome = await plan.make(await this.#writers);
     if (!outcome.ok) return { result: failedPacket(task.regime, task.target, outcome.problems), why };
     try {
       const mayReplace = !this.#setup.resume || this.#setup.replace || isThere;
       const result = await this.#output.write(outcome.value, mayReplace);
       if (result === undefined) return { result: failedPacket(task.regime, task.target, [edited()]), why };
       const files = folderState(this.#folder(task), this.#setup.date) ?? '';
-      return { result, why, trace: { case: this.#setup.caseDigest, inputs, files } };
+      return { result, why, trace: { case: this.#caseDigest(task), inputs, files } };
     } catch (error) {
       if (!isSystemError(error)) throw error;
       return { result: failedPacket(task.regime, task.target, []), why, unwritable: error.code ?? '' };
@@ -91,49 +82,58 @@ export class PacketMaker {
   }
 
   /** Whether the packet that is there says what its plan says, and holds nothing that is withheld now. */
-  async #mayStay(task: BatchTask, plan: PacketPlan, inputs: Inputs): Promise<boolean> {
+  async #mayStay(task: BatchTask, plan: Planned, inputs: Inputs): Promise<boolean> {
     const changed = changedInputs(task.logged, inputs);
     if (changed.length === 0) return true;
-    if (changed.join() !== SEARCHED || this.#setup.recipients.length > 0) return false;
+    // Packed files are not opened for it: made again, they are the same bytes.
+    if (changed.join() !== SEARCHED || this.#setup.recipients.length > 0 || this.#setup.container !== 'folder')
+      return false;
     const entries = await packetEntries(this.#folder(task));
     if (!entries.ok) return false;
     const files = [...entries.value].filter((entry): entry is [string, Uint8Array] => entry[1] !== undefined);
-    return files.length === entries.value.size && (await searchAgain(plan, new Map(files), readPages)).length === 0;
+    return files.length === entries.value.size && (await plan.search(new Map(files))).length === 0;
   }
 
   /** Digests of what the packet is made from. */
-  #inputs(plan: PacketPlan): Inputs {
-    const inputs = [...packetInputs(plan)].map(([kind, text]) => [kind, this.#digests.of(text)] as const);
+  #inputs(plan: Planned): Inputs {
+    const inputs = [...plan.inputs].map(([kind, text]) => [kind, this.#digests.of(text)] as const);
     return { [ASKED]: this.#setup.askedDigest, ...Object.fromEntries(inputs) };
   }
 
-  #plan({ regime: id, target }: BatchTask): Outcome<PacketPlan> {
+  /** While it is the same nothing can be different: the case, everything asked for, and what a list leads to. */
+  #caseDigest({ submissions }: BatchTask): string {
+    const { caseDigest } = this.#setup;
+    return submissions === undefined ? caseDigest : this.#digests.of(caseDigest, ...submissions);
+  }
+
+  #plan({ regime: id, target, submissions }: BatchTask): Outcome<Planned> {
     const regime = regimes.get(id);
     if (regime === undefined) throw new Error('There is no such regime');
     const { dossier, date, language, choice, problems } = this.#setup;
     const earlier = this.#setup.earlier[earlierKey({ regime: id, target })];
-    const request: PlanRequest = {
+    const shared = {
       dossier,
       ...(this.#vault === undefined ? {} : { vault: this.#vault }),
       regime,
-      target,
       date,
       ...(language === undefined ? {} : { language }),
-      problems,
-      ...(earlier === undefined ? {} : { earlier }),
       ...choice,
     };
-    if (this.#disclosures?.regime !== id) this.#disclosures = { regime: id, made: createDisclosures(request) };
-    return planPacket(request, this.#disclosures.made);
+    if (this.#disclosures?.regime !== id) this.#disclosures = { regime: id, made: createDisclosures(shared) };
+    const { made } = this.#disclosures;
+    if (submissions !== undefined) return plannedList({ ...shared, targets: submissions }, made);
+    return plannedPacket({ ...shared, target, problems, ...(earlier === undefined ? {} : { earlier }) }, made);
   }
 
-  async #loadWriters() {
-    const { formats, folder } = this.#setup;
+  async #loadWriters(): Promise<Writers> {
+    const { formats, folder, container, volumeLimits } = this.#setup;
     const renderers = await loadRenderers();
     return {
       renderers: formats.map((format) => renderers[format]),
       paginator: renderers.pdf,
       binder: caseBinder(folder, renderers.face),
+      packing: container === 'asice' ? 'asice' : 'bag',
+      volumeLimits,
     };
   }
 

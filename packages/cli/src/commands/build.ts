@@ -1,6 +1,8 @@
 import { blocks, failure, type Outcome, type Problem } from '@sanctions-packet/core';
 import type { Dossier } from '@sanctions-packet/core/evidence';
-import type { BatchSetup } from '../batch/batch-setup.ts';
+import { COVERING_LIST } from '@sanctions-packet/packet';
+import type { BatchSetup, Settled } from '../batch/batch-setup.ts';
+import { CoveringLists } from '../batch/covering-lists.ts';
 import { Lanes } from '../batch/lanes.ts';
 import { makeSetup } from '../batch/make-setup.ts';
 import { runBatch } from '../batch/run-batch.ts';
@@ -10,6 +12,7 @@ import { chooseFormats } from '../choice/choose-formats.ts';
 import { chooseLanguage } from '../choice/choose-language.ts';
 import { chooseShard, type Shard } from '../choice/choose-shard.ts';
 import { exitOf } from '../cli-problem.ts';
+import type { ContainerForm } from '../container/container-form.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
 import { readRecipients } from '../keys/read-recipients.ts';
@@ -42,10 +45,15 @@ export interface BuildOptions extends CaseOptions {
   readonly shard?: Shard;
   /** BCP 47; by default every language in which a regime files. */
   readonly language?: string;
+  /** Most pages of exhibits in one volume, and most megabytes of 1,000,000 bytes. */
+  readonly volumePages?: number;
+  readonly volumeMb?: number;
   /** Public keys, or files of some; with one, everything that is written is encrypted. */
   readonly encryptTo: readonly string[];
   /** An earlier packet, or a folder of some: letters tell what differs since. */
   readonly supplementTo?: string;
+  /** What each container is written as. */
+  readonly container: ContainerForm;
 }
 
 /** What a build has to show so far. */
@@ -114,7 +122,7 @@ async function buildAll(
   const filings = chooseShard(prepared.filings, options.shard);
   if (loaded === undefined || date === undefined) return;
   const setup = makeSetup(loaded, date, problems, { ...options, formats, recipients, earlier }, host.version);
-  const output = new FilingOutput(options.out, date, recipients);
+  const output = new FilingOutput(options.out, date, recipients, options.container);
   const log = setup.resume ? readLog(options.out) : new Map<string, LogEntry>();
   const workers = startWorkers(setup, workerCount(filings, options.jobs, host));
   const deaf = host.onStop(async (signal) => {
@@ -126,7 +134,7 @@ async function buildAll(
   try {
     printer.begin(filings);
     if (!options.dryRun) output.begin(filings.map(({ regime }) => regime.id));
-    await runBatch(new Lanes(filings, log), workers, ({ result, trace, kept, why, fault, unwritable }) => {
+    const onSettled = ({ result, trace, kept, why, fault, unwritable }: Settled): void => {
       if (fault !== undefined) printer.fault(fault);
       if (unwritable !== undefined) return void progress.stopped.push(writeProblem(options.out, { code: unwritable }));
       const shown: PacketResult = {
@@ -137,7 +145,13 @@ async function buildAll(
       progress.packets.push(shown);
       if (!options.dryRun) output.log({ ...result, ...(trace === undefined ? {} : { trace }) });
       printer.packet(shown);
-    });
+    };
+    await runBatch(new Lanes(filings, log), workers, onSettled);
+    if (progress.stopped.length === 0 && isWhole(options)) {
+      const lists = new CoveringLists(filings, progress.packets, log);
+      printer.more(lists.count);
+      await runBatch(lists, workers, onSettled);
+    }
     await workers.end();
     if (progress.stopped.length > 0) return output.tidy();
     progress.packets.sort(inOrderOf(filings));
@@ -167,6 +181,11 @@ function filingReport(
   return { report: { reportVersion: REPORT_VERSION, date, dossier: dossier.id, problems, packets: held }, names };
 }
 
+/** A list of some of the targets that a case asks for would pass for the whole. */
+function isWhole({ target, shard }: BuildOptions): boolean {
+  return target.length === 0 && shard === undefined;
+}
+
 /** Packets from which on it pays to start threads, which read the program and the fonts anew. */
 const WORTH_THREADS = 4;
 
@@ -176,11 +195,11 @@ function workerCount(filings: readonly Filing[], asked: number | undefined, { co
   return Math.max(1, Math.min(wanted, packets));
 }
 
-/** Regime by regime, each target as the dossier has it, whoever was done first. */
+/** Regime by regime, each target as the dossier has it, whoever was done first; then the covering list. */
 function inOrderOf(filings: readonly Filing[]): (a: PacketResult, b: PacketResult) => number {
   const places = new Map(
     filings
-      .flatMap(({ regime, targets }) => targets.map((target) => `${regime.id}/${target}`))
+      .flatMap(({ regime, targets }) => [...targets, COVERING_LIST].map((target) => `${regime.id}/${target}`))
       .map((key, at) => [key, at]),
   );
   const place = ({ regime, target }: PacketResult): number => places.get(`${regime}/${target}`) ?? 0;

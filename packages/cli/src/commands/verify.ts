@@ -1,10 +1,18 @@
 import { failure, type Outcome, type Problem, sortProblems, success } from '@sanctions-packet/core';
-import { type PacketManifest, type Verified, type VerifyCase, verifyPacket } from '@sanctions-packet/packet';
+import {
+  type PacketManifest,
+  type Verified,
+  type VerifyCase,
+  verifyContainer,
+  verifyPacket,
+} from '@sanctions-packet/packet';
 import { loadCase } from '../case/load-case.ts';
 import { locateCase } from '../case/locate-case.ts';
 import type { VaultOptions } from '../case/read-vault.ts';
 import { exitOf, stop } from '../cli-problem.ts';
 import { archiveProblems } from '../container/archive-problems.ts';
+import { dayOfArchive } from '../container/container-zip.ts';
+import { containerNamed, isFile, loneContainer } from '../container/lone-container.ts';
 import { openPacket } from '../container/open-packet.ts';
 import { packetEntries } from '../container/packet-entries.ts';
 import { readPages } from '../exhibits/read-pages.ts';
@@ -37,6 +45,7 @@ export async function verify(folder: string, options: VerifyOptions, host: Host)
 
 async function examine(folder: string, options: VerifyOptions, host: Host): Promise<VerifyReport> {
   if (options.vault !== undefined && options.case === undefined) return reported([vaultAlone()]);
+  if (await isFile(folder)) return examineAlone(folder, options, host);
   const entries = await packetEntries(folder);
   if (!entries.ok) return reported(entries.problems);
   const { files, archives, problems, form } = await openPacket(entries.value, options, host);
@@ -44,10 +53,11 @@ async function examine(folder: string, options: VerifyOptions, host: Host): Prom
   const verified: Verified = await verifyPacket({
     files,
     readPages,
+    regimes,
     ...(path === undefined ? {} : { case: (list) => readCase(path, list, options, host) }),
   });
   const { list } = verified;
-  const odd = list === undefined ? [] : archiveProblems(archives, list.date);
+  const odd = list === undefined ? [] : archiveProblems(archives, list.date, mediaTypesOf(list));
   const all = sortProblems([...problems, ...odd, ...verified.problems]);
   return {
     ...reported(all),
@@ -56,6 +66,37 @@ async function examine(folder: string, options: VerifyOptions, host: Host): Prom
     files: files.size,
     searched: list !== undefined && path !== undefined,
   };
+}
+
+/** One container without its packet: it is held against what it says of itself. */
+async function examineAlone(path: string, options: VerifyOptions, host: Host): Promise<VerifyReport> {
+  if (options.case !== undefined) return reported([containerAlone()]);
+  const entries = await loneContainer(path);
+  if (!entries.ok) return reported(entries.problems);
+  const { files, archives, problems, form } = await openPacket(entries.value, options, host);
+  const [archive] = archives.values();
+  if (archive === undefined) return reported(problems);
+  const { mediaTypes } = archive;
+  const container = containerNamed(path);
+  const verified = await verifyContainer({
+    container,
+    files,
+    readPages,
+    ...(mediaTypes === undefined ? {} : { mediaTypes }),
+  });
+  const date = verified.date ?? dayOfArchive(archive.bytes);
+  const odd = archiveProblems(archives, date, mediaTypes ?? new Map());
+  return {
+    ...reported(sortProblems([...problems, ...odd, ...verified.problems])),
+    container,
+    form: archive.kind === 'asice' ? 'asice' : form,
+    files: files.size,
+    searched: false,
+  };
+}
+
+function mediaTypesOf({ files }: PacketManifest): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, mediaType }) => [path, mediaType]));
 }
 
 async function readCase(
@@ -80,6 +121,14 @@ async function readCase(
 function reported(problems: readonly Problem[]): VerifyReport {
   const exitCode = exitOf(problems);
   return reportOf('verify', statusOf(exitCode), exitCode, problems);
+}
+
+function containerAlone() {
+  return stop(
+    'cli.container-alone',
+    'A container alone does not say for which government it was made, and cannot be searched with a case.',
+    'Give the folder of the packet, which holds packet.json.',
+  );
 }
 
 function vaultAlone() {

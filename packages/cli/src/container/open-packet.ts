@@ -6,6 +6,7 @@ import { stop } from '../cli-problem.ts';
 import type { Host } from '../host.ts';
 import { type KeyOptions, openingKeys } from '../keys/opening-keys.ts';
 import type { FileToWrite } from '../output/packet-folder.ts';
+import { readAsice } from './asice-container.ts';
 import { unzipContainer } from './container-zip.ts';
 import type { PacketEntries } from './packet-entries.ts';
 
@@ -15,16 +16,22 @@ export interface OpenedPacket {
   /** Archives that were opened, to be held against what their files make. */
   readonly archives: ReadonlyMap<string, Archive>;
   readonly problems: readonly Problem[];
-  readonly form: 'folder' | 'zip' | 'encrypted';
+  readonly form: 'folder' | 'zip' | 'asice' | 'encrypted';
 }
 
 export interface Archive {
+  readonly kind: 'zip' | 'asice';
   readonly bytes: Uint8Array;
+  /** By the path that each has in the folder of a packet. */
   readonly files: readonly FileToWrite[];
+  /** What the archive itself says of its files, where it does. */
+  readonly mediaTypes?: ReadonlyMap<string, string>;
+  readonly isSigned: boolean;
 }
 
-const ARCHIVE = new RegExp(`^(?:${CONTAINERS.join('|')})\\.zip$`);
-const ENCRYPTED = new RegExp(`^(?:(?:${CONTAINERS.join('|')})\\.zip|packet\\.json)\\.age$`);
+const NAMES = CONTAINERS.join('|');
+const ARCHIVE = new RegExp(`^(?<container>${NAMES})\\.(?<kind>zip|asice)$`);
+const ENCRYPTED = new RegExp(`^(?:(?:${NAMES})\\.(?:zip|asice)|packet\\.json)\\.age$`);
 
 /** Opens the archives and encrypted files of a packet; nothing of them reaches the disk. */
 export async function openPacket(entries: PacketEntries, keys: KeyOptions, host: Host): Promise<OpenedPacket> {
@@ -81,21 +88,32 @@ class Opener implements OpenedPacket {
   }
 
   #unpack(path: string, bytes: Uint8Array): void {
-    if (this.form === 'folder') this.form = 'zip';
-    const files = unzipContainer(bytes);
-    const container = path.slice(0, -'.zip'.length);
-    if (files === undefined || files.some((file) => !file.path.startsWith(`${container}/`))) {
-      this.problems.push(damaged(path));
-      return;
-    }
-    this.archives.set(path, { bytes, files });
-    for (const file of files) this.#add(file.path, file.bytes);
+    const { container = '', kind } = ARCHIVE.exec(path)?.groups ?? {};
+    if (this.form !== 'encrypted' && this.form !== 'asice') this.form = kind === 'asice' ? 'asice' : 'zip';
+    const archive = kind === 'asice' ? openAsice(container, bytes) : openZip(container, bytes);
+    if (archive === undefined) return void this.problems.push(damaged(path));
+    this.archives.set(path, archive);
+    for (const file of archive.files) this.#add(file.path, file.bytes);
   }
 
   #add(path: string, bytes: Uint8Array): void {
     if (this.files.has(path)) this.problems.push(twice(path));
     this.files.set(path, bytes);
   }
+}
+
+function openZip(container: string, bytes: Uint8Array): Archive | undefined {
+  const files = unzipContainer(bytes);
+  if (files === undefined || files.some(({ path }) => !path.startsWith(`${container}/`))) return undefined;
+  return { kind: 'zip', bytes, files, isSigned: false };
+}
+
+function openAsice(container: string, bytes: Uint8Array): Archive | undefined {
+  const contents = readAsice(bytes);
+  if (contents === undefined) return undefined;
+  const files = contents.files.map((file) => ({ ...file, path: `${container}/data/${file.path}` }));
+  const mediaTypes = new Map(files.map(({ path, mediaType }) => [path, mediaType]));
+  return { kind: 'asice', bytes, files, mediaTypes, isSigned: contents.isSigned };
 }
 
 function damaged(at: string): Problem {

@@ -5,7 +5,7 @@ import { accessProblem } from '../case/access-problem.ts';
 import { readInput } from '../case/read-file.ts';
 
 /** Most bytes of one file of a packet: a volume of exhibits has at most 100 MB of them. */
-const MOST_BYTES = 1024 ** 3;
+export const MOST_BYTES = 1024 ** 3;
 
 /** What lies in the folder of a packet, by path with `/` between parts; `undefined` for what is no ordinary file. */
 export type PacketEntries = ReadonlyMap<string, Uint8Array | undefined>;

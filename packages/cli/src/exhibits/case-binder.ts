@@ -1,7 +1,7 @@
 import { failure, type Outcome, success } from '@sanctions-packet/core';
 import type { ExhibitRendition } from '@sanctions-packet/exhibits';
 import type { ExhibitBinder, PreparedExhibit } from '@sanctions-packet/packet';
-import { readRendition } from './read-rendition.ts';
+import { readBelow, readRendition } from './read-rendition.ts';
 
 /** Bytes of prepared exhibits that are kept for the next packet, which cites mostly the same ones. */
 const KEPT_BYTES = 150_000_000;
@@ -32,6 +32,14 @@ export function caseBinder(folder: string, face: Uint8Array): ExhibitBinder {
         keptBytes += bytes;
       }
       return prepared;
+    },
+    async readProof(file, type) {
+      const read = await readBelow(folder, file);
+      if (!read.ok) return read;
+      if (read.value === undefined) return success(undefined);
+      const { readTimeProof } = await import('@sanctions-packet/exhibits');
+      const proved = readTimeProof(type, read.value);
+      return proved.ok ? success({ type, bytes: read.value, ...proved.value }) : proved;
     },
     async bind(volume) {
       const { bindVolume, readPages } = await import('@sanctions-packet/exhibits');

@@ -15,19 +15,24 @@ export async function readRendition(
   folder: string,
   { file, sha256 }: { readonly file: string; readonly sha256: string },
 ): Promise<Outcome<Uint8Array | undefined, CliProblem>> {
-  let bytes: Uint8Array;
+  const read = await readBelow(folder, file);
+  if (!read.ok || read.value === undefined) return read;
+  const found = createHash('sha256').update(read.value).digest('hex');
+  return found === sha256.toLowerCase() ? read : failure([changed()]);
+}
+
+/** The bytes of a file below `folder/evidence`; `undefined` when it is not there, or no ordinary file below it. */
+export async function readBelow(folder: string, file: string): Promise<Outcome<Uint8Array | undefined, CliProblem>> {
   try {
     const root = await realpath(join(folder, 'evidence'));
     const path = await realpath(join(root, file));
     const stats = await stat(path);
     if (!path.startsWith(root + sep) || !stats.isFile()) return success(undefined);
     if (stats.size > MOST_BYTES) return failure([tooLarge()]);
-    bytes = new Uint8Array(await readFile(path));
+    return success(new Uint8Array(await readFile(path)));
   } catch {
     return success(undefined);
   }
-  const found = createHash('sha256').update(bytes).digest('hex');
-  return found === sha256.toLowerCase() ? success(bytes) : failure([changed()]);
 }
 
 function tooLarge(): CliProblem {

@@ -1,12 +1,15 @@
 import { appendFileSync, existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Packet } from '@sanctions-packet/packet';
+import type { ContainerForm } from '../container/container-form.ts';
 import { encryptPacket } from '../container/encrypt-packet.ts';
+import { packContainers } from '../container/pack-containers.ts';
 import { countProblems, type FilingReport, type PacketResult } from '../report/build-report.ts';
 import { type NamedResult, reportPage } from '../report/report-page.ts';
 import { LOG, type LogEntry, logLine } from './build-log.ts';
 import { makeFolders, ownFolder } from './make-folders.ts';
 import { PacketFolder, replaceFile, setTime, sweep } from './packet-folder.ts';
+import { REPORT_FILES } from './report-files.ts';
 
 /** For its owner alone, as all that is written. */
 const FILE_MODE = 0o600;
@@ -27,6 +30,7 @@ export class FilingOutput {
   readonly #out: string;
   readonly #date: string;
   readonly #recipients: readonly string[];
+  readonly #form: ContainerForm;
   /** Folders this build made, the outermost first. */
   readonly #made: string[] = [];
   readonly #regimes: string[] = [];
@@ -35,10 +39,11 @@ export class FilingOutput {
   #madeLog = false;
 
   /** With `recipients` (`age1…`) everything is encrypted to them but the log, which holds ids and numbers alone. */
-  constructor(out: string, date: string, recipients: readonly string[] = []) {
+  constructor(out: string, date: string, recipients: readonly string[], form: ContainerForm) {
     this.#out = out;
     this.#date = date;
     this.#recipients = recipients;
+    this.#form = form;
   }
 
   /** Makes the folders of the regimes, so that threads need not, and clears away what a killed build left in them. */
@@ -49,6 +54,7 @@ export class FilingOutput {
       ownFolder(folder);
       sweep(folder);
     }
+    sweep(this.#folder(), REPORT_FILES);
     // From now on the folder is known for that of a build, even if it is killed before the first packet.
     const log = join(this.#out, LOG);
     if (existsSync(log)) return;
@@ -62,7 +68,9 @@ export class FilingOutput {
    */
   async write(packet: Packet, mayReplace = true): Promise<PacketResult | undefined> {
     const { regime, target, files, problems } = packet;
-    const written = this.#isEncrypted ? await encryptPacket(packet, this.#recipients) : files;
+    const written = this.#isEncrypted
+      ? await encryptPacket(packet, this.#recipients, this.#form)
+      : packContainers(packet, this.#form);
     // Somebody may have laid a link in its place since the build began.
     ownFolder(join(this.#out, regime));
     const place = new PacketFolder(join(this.#out, regime), target);
@@ -111,6 +119,7 @@ export class FilingOutput {
   /** Takes away what is half done, and the folders this build made and left empty; nobody may be writing any more. */
   tidy(): void {
     for (const regime of this.#regimes) sweep(join(this.#out, regime));
+    sweep(this.#out, REPORT_FILES);
     if (this.#madeLog && !this.#begun) rmSync(join(this.#out, LOG), { force: true });
     this.#removeEmpty();
   }

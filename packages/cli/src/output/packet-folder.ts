@@ -105,11 +105,14 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Clears away what builds left behind that were killed outright; those of builds that still run are left alone. */
-export function sweep(folder: string): void {
+/**
+ * Clears away what builds left behind that were killed outright; those of builds that still run are left alone. With
+ * `names`, of these files alone.
+ */
+export function sweep(folder: string, names?: readonly string[]): void {
   for (const entry of exists(folder) ? readdirSync(folder) : []) {
     const { name, kind, pid } = LEFTOVER.exec(entry)?.groups ?? {};
-    if (name === undefined || isRunning(Number(pid))) continue;
+    if (name === undefined || isRunning(Number(pid)) || names?.includes(name) === false) continue;
     const left = join(folder, entry);
     if (kind === 'replaced' && !exists(join(folder, name))) renameSync(left, join(folder, name));
     else rmSync(left, { recursive: true, force: true });

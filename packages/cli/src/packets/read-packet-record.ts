@@ -12,14 +12,7 @@ import { type KeyOptions, openingKeys } from '../keys/opening-keys.ts';
 const NAME = 'packet-record.json';
 
 /** Where a packet keeps its record: in a folder, a bag, an archive or an encrypted one. */
-const PLACES = [
-  join('internal', 'data', NAME),
-  join('internal', NAME),
-  'internal.zip',
-  'internal.asice',
-  'internal.edoc',
-  'internal.zip.age',
-];
+const PLACES = [join('internal', 'data', NAME), join('internal', NAME), 'internal.zip', 'internal.zip.age'];
 
 /** Most bytes of an internal container that are read. */
 const MOST_BYTES = 512 * 1024 ** 2;

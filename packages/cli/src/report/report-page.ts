@@ -1,4 +1,5 @@
 import type { Problem } from '@sanctions-packet/core';
+import { COVERING_LIST } from '@sanctions-packet/packet';
 import type { FilingReport, PacketResult } from './build-report.ts';
 
 /** A result with the name to read; reports for programs go by ids alone. */
@@ -66,8 +67,10 @@ ${problems.length === 0 ? '' : `<h2>The case as a whole</h2>\n${list(problems)}`
 
 function row({ name, target, regime, status, folder, files, counts }: NamedResult): string {
   const checklist = `${folder ?? ''}/internal/data/checklist.html`;
-  const link = folder === undefined ? escapeText(name) : `<a href="${escapeText(checklist)}">${escapeText(name)}</a>`;
-  const id = name === target ? '' : `<br><code>${escapeText(target)}</code>`;
+  const isList = target === COVERING_LIST;
+  const link =
+    folder === undefined || isList ? escapeText(name) : `<a href="${escapeText(checklist)}">${escapeText(name)}</a>`;
+  const id = name === target || isList ? '' : `<br><code>${escapeText(target)}</code>`;
   return `<tr><th scope="row">${link}${id}</th><td>${escapeText(regime)}</td><td><span class="${status}">${status}</span></td><td class="number">${files}</td><td class="number">${counts.warn}</td><td class="number">${counts.note}</td></tr>`;
 }
 

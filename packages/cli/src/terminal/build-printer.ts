@@ -49,6 +49,12 @@ export class BuildPrinter {
     this.#progressLine.begin(this.#total);
   }
 
+  /** Tells that so many packets come on top of those announced. */
+  more(packets: number): void {
+    this.#total += packets;
+    this.#progressLine.more(packets);
+  }
+
   /** A line for each packet, or one line for all of them where a person watches; a failure is always told. */
   packet(result: PacketResult): void {
     this.#done += 1;

@@ -23,6 +23,10 @@ export class ProgressLine {
     this.#begun = this.#host.now().getTime();
   }
 
+  more(packets: number): void {
+    this.#total += packets;
+  }
+
   show(done: number): void {
     const full = Math.round((BAR * done) / Math.max(1, this.#total));
     const seconds = this.#seconds();

@@ -28,6 +28,8 @@ it('exports exactly these names', () => {
     'parseProse',
     'parseVault',
     'setRecipients',
+    'standardDossier',
+    'standardVault',
     'vaultJsonSchema',
     'vaultSchema',
     'walkFields',

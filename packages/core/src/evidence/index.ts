@@ -29,6 +29,7 @@ export { ISTANBUL_DEGREES, STANDARDS_OF_PROOF } from './schema/values.ts';
 export { vaultSchema } from './schema/vault.ts';
 export { type MetField, walkFields } from './schema/walk-fields.ts';
 export type { Sealed } from './sealed.ts';
+export { type StandardSchema, standardDossier, standardVault } from './standard-schema.ts';
 export { addToVault, type EditedVault, type VaultAddition } from './vault-edit/add-to-vault.ts';
 export { newVault } from './vault-edit/new-vault.ts';
 export { setRecipients } from './vault-edit/set-recipients.ts';

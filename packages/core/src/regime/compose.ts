@@ -28,6 +28,8 @@ export interface ComposeRequest {
   readonly assessment: Assessment;
   /** BCP 47, one of the regime's filing languages. */
   readonly language: string;
+  /** Documents of the same container and language that are composed already: what they cite, and where, may be told. */
+  readonly before?: readonly Document[];
 }
 
 export type ComposeProblem = RegimeProblem | DocumentProblem | LawProblem;

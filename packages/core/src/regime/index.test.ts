@@ -30,6 +30,7 @@ it('exports exactly these names', () => {
       'cited',
       'claimsAgainstBody',
       'compose',
+      'composeCoveringList',
       'conductOf',
       'contactPoint',
       'contactPointSection',

@@ -5,6 +5,11 @@ export { auditUse } from './audit-use.ts';
 export { type ConformanceCode, checkRegime } from './check-regime.ts';
 export { type ComposeProblem, type ComposeRequest, compose } from './compose.ts';
 export type { DocumentPlan, Element, Find, Ground, Regime, SectionPlan } from './contract.ts';
+export {
+  type CoveringList,
+  type CoveringListRequest,
+  composeCoveringList,
+} from './covering-list/compose-covering-list.ts';
 export { createTargetView } from './create-target-view.ts';
 export { defineRegime } from './define-regime.ts';
 export * from './elements/index.ts';

@@ -13,6 +13,10 @@ export interface RegimeWords {
   readonly string: (key: string) => string;
   /** Name of an instrument of the programme. */
   readonly instrument: (id: string) => string;
+  /** "Exhibit 4". */
+  readonly exhibit: (number: number) => string;
+  /** "Exhibit 4, pp. 2–3"; the pinpoint as it stands in a record, such as `pp. 2-3`. */
+  readonly exhibitAt: (number: number, pinpoint: string) => string;
   /** "Exhibit 4, p. 2", both counted from 1. */
   readonly exhibitPage: (number: number, page: number) => string;
   /** What is said of such a page where it is a picture. */
@@ -39,12 +43,15 @@ export function regimeWords(request: {
   const { regime, dossier, language = INTERNAL_LANGUAGE, asOf } = request;
   const translator = request.language === undefined ? internalTranslator(regime) : translatorOf(regime, language);
   const law = createLawWords(regime.law, asOf, language, () => undefined);
-  const exhibitPage = (number: number, page: number): string =>
+  const exhibitAt = (number: number, pinpoint: string): string =>
     fillPhrase(translator.translate('refer.exhibit-at'), {
       number: String(number),
-      pinpoint: pinpointWords(`p. ${page}`, translator),
+      pinpoint: pinpointWords(pinpoint, translator),
     });
+  const exhibitPage = (number: number, page: number): string => exhibitAt(number, `p. ${page}`);
   return {
+    exhibit: (number) => fillPhrase(translator.translate('refer.exhibit'), { number: String(number) }),
+    exhibitAt,
     exhibitPage,
     exhibitPicture: (number, page) =>
       fillPhrase(translator.translate('volume.alternative'), { exhibit: exhibitPage(number, page) }),

@@ -14,6 +14,8 @@ export interface SectionContext {
   readonly t: Translate;
   readonly words: RecordWords;
   readonly refer: Refer;
+  /** Where the documents that go with this one cite an exhibit, one line a document. */
+  readonly citedIn: (evidence: string) => readonly InlineContent[];
   /** Tells the checklist what a mandatory section lacks: a key `lacks.…` or `<regime>.lacks.…`, and the record concerned. */
   readonly lacks: (what: string, about?: string) => void;
 }

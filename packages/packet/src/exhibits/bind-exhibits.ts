@@ -1,17 +1,17 @@
 import { blocks, failure, type Outcome, type Problem, success } from '@sanctions-packet/core';
 import type { AvailableEvidence, DisclosedDossier, Profile } from '@sanctions-packet/core/disclosure';
-import type { PaginatingRenderer } from '@sanctions-packet/core/document';
+import type { Document, PaginatingRenderer } from '@sanctions-packet/core/document';
 import { regimeWords } from '@sanctions-packet/core/regime';
 import { payloadPath } from '../bag/payload-path.ts';
 import type { PreparedRequest } from '../build-packet.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, goingWith } from '../draft.ts';
 import type { ReadableVolume } from '../exit-scan/exit-scan.ts';
 import { languagesOf } from '../languages-of.ts';
 import type { Container, PacketFile } from '../packet.ts';
 import { packetFile } from '../packet-file.ts';
 import { divide, VOLUME_LIMITS } from './divide.ts';
 import type { ExhibitBinder, ExhibitStep, PreparedExhibit, Way } from './exhibit-binder.ts';
-import { pageCountProblems, pinProblems, placeOf } from './exhibit-problems.ts';
+import { beyondVolumeProblems, pageCountProblems, pinProblems, placeOf } from './exhibit-problems.ts';
 import { volumeFront } from './volume-front.ts';
 
 /** Where the evidence index finds an exhibit. */
@@ -50,6 +50,8 @@ interface Shelf {
   readonly dossier: DisclosedDossier;
   readonly assessment: Draft['assessment'];
   readonly language: string;
+  /** The documents of the container in that language, which cite the exhibits. */
+  readonly before: readonly Document[];
 }
 
 interface Needs {
@@ -103,7 +105,8 @@ function shelvesOf(request: PreparedRequest, drafts: readonly Draft[]): readonly
     const disclosed = first === undefined ? undefined : request.disclosures.of(first.profile);
     if (first === undefined || disclosed === undefined || !disclosed.ok) return [];
     const { plan, profile, assessment } = first;
-    return [{ container, profile, plan, assessment, dossier: disclosed.value.dossier, language }];
+    const before = goingWith(drafts, container, language);
+    return [{ container, profile, plan, assessment, dossier: disclosed.value.dossier, language, before }];
   });
 }
 
@@ -145,7 +148,9 @@ async function bindShelf(needs: Needs, shelf: Shelf, prepared: readonly Prepared
   const places = new Map<string, BoundPlace>();
   const volumes = new Map<string, ReadableVolume>();
   const problems: Problem[] = [];
-  for (const [index, items] of divide(prepared, VOLUME_LIMITS).entries()) {
+  const limits = { ...VOLUME_LIMITS, ...needs.request.volumeLimits };
+  problems.push(...beyondVolumeProblems(prepared, limits));
+  for (const [index, items] of divide(prepared, limits).entries()) {
     const made = await bindVolume(needs, shelf, items);
     problems.push(...made.problems);
     if (!made.ok) return failure(problems);
@@ -199,8 +204,8 @@ async function attachments(shelf: Shelf, prepared: readonly Prepared[]): Promise
 
 async function bindVolume({ request, binder, renderer }: Needs, shelf: Shelf, items: readonly Prepared[]) {
   const { regime, date } = request;
-  const { dossier, assessment, language } = shelf;
-  const made = await volumeFront({ dossier, regime, assessment, language }, shelf.plan, items, renderer, date);
+  const { dossier, assessment, language, before } = shelf;
+  const made = await volumeFront({ dossier, regime, assessment, language, before }, shelf.plan, items, renderer, date);
   if (!made.ok) return made;
   const words = regimeWords({ regime, language, asOf: date });
   const { places, bytes: front, pages } = made.value;

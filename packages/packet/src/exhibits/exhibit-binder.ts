@@ -50,6 +50,14 @@ export interface BoundVolume {
   readonly texts: readonly string[];
 }
 
+/** A proof that a file was there at a time, as it came from whoever proves. */
+export interface TimeProof {
+  readonly type: 'rfc3161' | 'opentimestamps';
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the file that it proves, lower-case hex; absent where it proves another digest of it. */
+  readonly sha256?: string;
+}
+
 /** Reads, cleans and binds exhibits; handed in, since it needs the disk and the libraries that open strangers' files. */
 export interface ExhibitBinder {
   /**
@@ -58,4 +66,6 @@ export interface ExhibitBinder {
    */
   prepare(evidence: AvailableEvidence, way: Way): Promise<Outcome<PreparedExhibit | undefined>>;
   bind(volume: VolumeToBind): Promise<BoundVolume>;
+  /** A proof of time by its path below the evidence folder; `undefined` when it is not there, which was told. */
+  readProof(file: string, type: TimeProof['type']): Promise<Outcome<TimeProof | undefined>>;
 }

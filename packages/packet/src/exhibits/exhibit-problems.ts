@@ -2,8 +2,9 @@ import type { Problem } from '@sanctions-packet/core';
 import type { AvailableEvidence } from '@sanctions-packet/core/disclosure';
 import { walk } from '@sanctions-packet/core/document';
 import type { Draft } from '../draft.ts';
+import type { VolumeLimits } from './divide.ts';
 
-export type ExhibitsCode = 'packet.pin-beyond-exhibit' | 'packet.exhibit-pages-differ';
+export type ExhibitsCode = 'packet.pin-beyond-exhibit' | 'packet.exhibit-pages-differ' | 'packet.exhibit-beyond-volume';
 
 /** Where the record of an exhibit stands in the dossier. */
 export function placeOf({ exhibitNumber }: Pick<AvailableEvidence, 'exhibitNumber'>): string {
@@ -48,4 +49,21 @@ export function pageCountProblems(evidence: AvailableEvidence, pages: number): r
       fix: 'Correct `pages` of the rendition, or put the right file there.',
     },
   ];
+}
+
+/** Exhibits that fill more than a volume alone: they are never divided, and their volume is larger than asked for. */
+export function beyondVolumeProblems(
+  exhibits: readonly (VolumeLimits & { readonly evidence: AvailableEvidence })[],
+  limits: VolumeLimits,
+): readonly Problem<ExhibitsCode>[] {
+  return exhibits
+    .filter(({ bytes, pages }) => bytes > limits.bytes || pages > limits.pages)
+    .map(({ evidence }) => ({
+      code: 'packet.exhibit-beyond-volume',
+      severity: 'warn',
+      at: placeOf(evidence),
+      about: evidence.id,
+      what: 'An exhibit alone is more than a volume is to hold; its volume is larger than that.',
+      fix: 'Divide it into several exhibits, save its pictures smaller, or let volumes hold more.',
+    }));
 }

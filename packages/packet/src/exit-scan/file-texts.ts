@@ -34,6 +34,7 @@ export function* fileTexts(mediaType: string, bytes: Uint8Array, depth = 0): Gen
     case 'application/zip':
       return yield* zipTexts(bytes, inner, false);
     case 'application/json':
+    case 'application/ld+json':
       return yield* jsonTexts(textOf(bytes));
     case 'text/csv':
       return yield* csvTexts(textOf(bytes));
@@ -41,6 +42,11 @@ export function* fileTexts(mediaType: string, bytes: Uint8Array, depth = 0): Gen
       return yield* markupTexts(textOf(bytes), { parts: (element) => !INLINE.has(element) });
     case 'application/xml':
       return yield* markupTexts(textOf(bytes));
+    case 'application/timestamp-reply':
+      return yield* runsOfText(bytes);
+    case 'application/octet-stream':
+      if (!isOpenTimestamps(bytes)) throw new Unreadable('A file of an unknown kind');
+      return yield* runsOfText(bytes);
     case 'image/png':
     case 'image/jpeg':
       return yield* pictureTexts(bytes);
@@ -62,6 +68,20 @@ function* zipTexts(
     if (isWord && /\.(?:xml|rels)$/.test(name)) yield* wordPartTexts(name, textOf(part));
     else yield* inner(part);
   }
+}
+
+/** By its first bytes; it has no media type of its own. */
+function isOpenTimestamps(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 16)) === '\0OpenTimestamps\0';
+}
+
+/** What a program that lists strings finds in a file of numbers, such as a proof of time, in either Unicode form. */
+function* runsOfText(bytes: Uint8Array): Generator<FoundText> {
+  for (const form of ['utf-8', 'utf-16be', 'utf-16le'])
+    for (const start of form === 'utf-8' ? [0] : [0, 1]) {
+      const all = new TextDecoder(form).decode(bytes.subarray(start));
+      for (const [text] of all.matchAll(/[\p{L}\p{N}\p{P}\p{Zs}]{3,}/gu)) yield { place: 'text', text };
+    }
 }
 
 function* plainTexts(source: string): Generator<FoundText> {

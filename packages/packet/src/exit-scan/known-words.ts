@@ -18,7 +18,7 @@ const ofChecklist = new WeakMap<Regime, ReadonlySet<string>>();
 
 /** `internal` adds the words that a checklist of this regime may print. */
 export function knownWords(regime: Regime, internal: boolean): KnownWords {
-  const words = once(ofRegime, regime, () => [...ownTexts(regime), BAG_WORDS]);
+  const words = once(ofRegime, regime, () => [...ownTexts(regime), BAG_WORDS, CRATE_WORDS]);
   const printed = internal ? once(ofChecklist, regime, () => checklistTexts(regime)) : NO_WORDS;
   return {
     has: (place, word) => words.has(word) || printed.has(word) || (place === 'markup' && FORMAT_WORDS.has(word)),
@@ -28,6 +28,11 @@ export function knownWords(regime: Regime, internal: boolean): KnownWords {
 /** What the tag files of a bag say of any packet: their own labels, and the names of our files. */
 const BAG_WORDS = `BagIt Version Tag File Character Encoding UTF Bagging Date Payload Oxum bag info txt manifest data
   cover letter submission annex evidence index exhibits exhibit checklist supplement pdf docx csv html json`;
+
+/** What the metadata of a crate say of any packet: terms of schema.org and of RO-Crate, and media types. */
+const CRATE_WORDS = `context graph id type CreativeWork Dataset File about conformsTo https w3id org ro crate metadata 1 name
+  description datePublished hasPart mentions encodingFormat contentSize inLanguage identifier dateCreated isPartOf
+  pagination application pdf vnd openxmlformats officedocument wordprocessingml document text csv`;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

@@ -1,19 +1,24 @@
 import type { PacketManifest } from '../assemble.ts';
 import { bagFiles } from '../bag/bag-files.ts';
-import { CONTAINERS } from '../packet.ts';
+import { bagsOf, CONTAINERS } from '../packet.ts';
 import { type VerifyProblem, verifyProblem } from './verify-problem.ts';
 
 /**
  * Whether the tag files that `packet.json` lists are those that the bags of the listed files have: both lists of a packet
  * must say the same. The bytes of tag files are compared with the list like those of any other file.
  */
-export async function bagProblems({ files, date }: PacketManifest): Promise<readonly VerifyProblem[]> {
+export async function bagProblems({
+  files,
+  date,
+  packing,
+}: Pick<PacketManifest, 'files' | 'date' | 'packing'>): Promise<readonly VerifyProblem[]> {
   const problems: VerifyProblem[] = [];
   for (const container of CONTAINERS) {
     const inside = files.filter((file) => file.container === container);
     const payload = inside.filter(({ path }) => path.startsWith(`${container}/data/`));
     const tags = new Map(inside.filter((file) => !payload.includes(file)).map(({ path, sha256 }) => [path, sha256]));
-    for (const { path, sha256 } of await bagFiles(container, payload, date)) {
+    const expected = bagsOf(packing).includes(container) ? await bagFiles(container, payload, date) : [];
+    for (const { path, sha256 } of expected) {
       if (tags.get(path) !== sha256) problems.push(differs(path));
       tags.delete(path);
     }

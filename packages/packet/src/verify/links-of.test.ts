@@ -16,7 +16,7 @@ it('the links of a Word file to pages of others are those of its text and of its
     'word/_rels/footnotes.xml.rels': strToU8(RELATIONS),
   });
   expect(wordLinks(bytes)).toEqual([
-    { file: 'exhibits-001.pdf', page: 12, words: '' },
-    { file: 'exhibits-001.pdf', page: 3, words: '' },
+    { file: 'exhibits-001.pdf', page: 12, words: 'Exhibit 4' },
+    { file: 'exhibits-001.pdf', page: 3, words: 'Exhibit 4' },
   ]);
 });

@@ -9,7 +9,7 @@ export interface RemoteLink {
   readonly file: string;
   /** Counted from 1. */
   readonly page: number;
-  /** What the link says it leads to, such as `Exhibit 3, p. 4`; empty where the format has no place for it. */
+  /** What the link says it leads to, such as `Exhibit 3, p. 4`. */
   readonly words: string;
 }
 
@@ -49,12 +49,26 @@ export function wordLinks(bytes: Uint8Array): readonly RemoteLink[] {
     const targets = new Map(
       tagsOf(parts.get(relations), 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
     );
-    return tagsOf(parts.get(words), 'w:hyperlink').flatMap((tag): readonly RemoteLink[] => {
+    return linksIn(parts.get(words)).flatMap(([tag, said]): readonly RemoteLink[] => {
       const page = /^page=(\d+)$/.exec(attribute(tag, 'w:anchor'))?.[1];
       const file = targets.get(attribute(tag, 'r:id')) ?? '';
-      return page === undefined ? [] : [{ file, page: Number(page), words: '' }];
+      return page === undefined ? [] : [{ file, page: Number(page), words: said }];
     });
   });
+}
+
+/** The opening tag of each link of a part, and the text of its runs. */
+function linksIn(xml: string | undefined): readonly (readonly [tag: string, words: string])[] {
+  return [...(xml ?? '').matchAll(/(<w:hyperlink\s[^>]*>)(.*?)<\/w:hyperlink>/gs)].map(([, tag = '', inside = '']) => {
+    const runs = [...inside.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text);
+    return [tag, unescaped(runs.join(''))];
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
 
 function tagsOf(xml: string | undefined, name: string): readonly string[] {

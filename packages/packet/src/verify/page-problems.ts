@@ -1,6 +1,7 @@
 import type { ManifestEntry } from '../assemble.ts';
 import { Unreadable } from '../exit-scan/found-text.ts';
-import { pdfLinks, type RemoteLink, wordLinks } from './links-of.ts';
+import { type ExhibitWords, isSound, type LinkWords } from './link-check.ts';
+import { pdfLinks, wordLinks } from './links-of.ts';
 import { type VerifyProblem, verifyProblem } from './verify-problem.ts';
 
 /** The text of each page of a PDF, by a reader that opens PDFs of any maker; nothing when it cannot. */
@@ -30,11 +31,21 @@ export async function readAllPages(
   return { pages, problems };
 }
 
+/** How a regime calls exhibits in a language (BCP 47); nothing when it does not file in it. */
+export type WordsOf = (language: string) => ExhibitWords | undefined;
+
+function linkWords(wordsOf: WordsOf, from: string | undefined, to: string | undefined): LinkWords | undefined {
+  const document = from === undefined ? undefined : wordsOf(from);
+  const volume = to === undefined ? undefined : wordsOf(to);
+  return document === undefined || volume === undefined ? undefined : { document, volume };
+}
+
 /** Links to other files of the container that lead to no file, to no page, or to a page that bears another exhibit. */
 export function linkProblems(
   files: ReadonlyMap<string, Uint8Array>,
   entries: readonly ManifestEntry[],
   pages: PagesByPath,
+  wordsOf?: WordsOf,
 ): readonly VerifyProblem[] {
   const languages = new Map(entries.map((entry) => [entry.path, entry.language]));
   return entries.flatMap(({ path, role, mediaType, language }): readonly VerifyProblem[] => {
@@ -46,7 +57,9 @@ export function linkProblems(
       const links = mediaType === PDF ? pdfLinks(bytes) : mediaType === WORD ? wordLinks(bytes) : [];
       const broken = links.filter((link) => {
         const target = folder + link.file;
-        return !isSound(link, pages.get(target), languages.get(target) === language);
+        const of = languages.get(target);
+        const words = wordsOf === undefined ? undefined : linkWords(wordsOf, language, of);
+        return !isSound(link, pages.get(target), of === language, words);
       });
       return broken.length === 0 ? [] : [brokenLinks(path, broken.length, links.length)];
     } catch (error) {
@@ -54,22 +67,6 @@ export function linkProblems(
       return [verifyProblem('packet.unreadable', path, `The file cannot be read (${error.message}).`)];
     }
   });
-}
-
-/**
- * The page names the exhibit as the link does. A packet in several languages has volumes in the first alone: there the
- * number of the exhibit must stand on the page, whatever it is called.
- */
-function isSound({ page, words }: RemoteLink, pages: readonly string[] | undefined, inSameLanguage: boolean): boolean {
-  const text = pages?.[page - 1];
-  if (text === undefined) return false;
-  const [exhibit = ''] = words.split(',');
-  if (inSameLanguage) return plain(text).includes(plain(exhibit));
-  return (exhibit.match(/\d+/g) ?? []).every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
 function otherPages(path: string): VerifyProblem {

@@ -36,7 +36,7 @@ export function searchPacket({ files, list, pages }: FinishedPacket, request: Se
  * they say what the plan says; a packet that is not as it was built is told as `verify` tells it.
  */
 export async function searchAgain(
-  { request }: PacketPlan,
+  { request }: Pick<PacketPlan, 'request'>,
   files: ReadonlyMap<string, Uint8Array>,
   readPages: ReadPages,
 ): Promise<readonly Problem[]> {

@@ -4,6 +4,7 @@ import {
   dispatch,
   type Handlers,
   type Inline,
+  leadsIn,
   type Section,
 } from '@sanctions-packet/core/document';
 import { Bookmark, type Paragraph, type Table } from 'docx';
@@ -17,9 +18,10 @@ import { dataTable, fieldTable, noticeTable, signatureTable } from './tables.ts'
 /** Blocks as Word's paragraphs and tables; `depth` is the level of a section standing among them, from 1. */
 export function blockPieces(blocks: readonly Block[], pen: Pen, depth: number): readonly Piece[] {
   return blocks.flatMap((block, index) => {
-    // The closing words go with the signature: nobody signs a page that says nothing.
-    const keepNext = blocks[index + 1]?.type === 'signature';
-    return dispatch(BLOCKS, block, pen, { depth, keepNext });
+    return dispatch(BLOCKS, block, pen, {
+      depth,
+      keepNext: leadsIn(block, blocks[index + 1], { first: depth > 1 && index === 0 }),
+    });
   });
 }
 

@@ -7,6 +7,8 @@ import {
   type InlineType,
   type Note,
   type SectionReference,
+  type Stretch,
+  stretches,
   type Text,
 } from '@sanctions-packet/core/document';
 import {
@@ -136,9 +138,9 @@ function flush(line: Line): void {
   const { waiting } = line;
   if (waiting === undefined) return;
   line.waiting = undefined;
-  line.done.push(
-    new TextRun({ text: waiting.value, ...runLook(waiting.look), ...inLanguage(waiting.value, waiting.language) }),
-  );
+  const look = runLook(waiting.look);
+  for (const stretch of stretches(waiting.value))
+    line.done.push(new TextRun({ text: stretch.text, ...look, ...inLanguage(stretch, waiting.language) }));
 }
 
 function sameLook(a: Look, b: Look): boolean {
@@ -156,11 +158,8 @@ function runLook({ emphasis, strong: stressed, link, inBold }: Look): IRunOption
   };
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-function inLanguage(value: string, language: string | undefined): IRunOptions {
-  const turned = RIGHT_TO_LEFT.test(value) && !LEFT_TO_RIGHT.test(value);
+/** What is read from right to left is a run of its own, whatever stands before and after it in the same text. */
+function inLanguage({ turned }: Stretch, language: string | undefined): IRunOptions {
   return {
     ...(turned ? { rightToLeft: true } : {}),
     ...(language === undefined

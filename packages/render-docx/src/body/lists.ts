@@ -2,7 +2,7 @@ import type { List, Paragraph as ParagraphNode } from '@sanctions-packet/core/do
 import { AlignmentType, type IParagraphOptions, LevelFormat, type Paragraph } from 'docx';
 import { DESIGN } from '../design.ts';
 import { HEADING_DEFINITION } from './heading-numbers.ts';
-import { inlineRuns } from './inlines.ts';
+import { inlineRuns, plainWords } from './inlines.ts';
 import { styled } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 
@@ -71,15 +71,34 @@ export function listParagraphs(list: List, pen: Pen, styles: ListStyles, depth =
     instance: list.ordered ? pen.ordered++ : 0,
     custom: true,
   };
-  return list.items.flatMap((item) => {
+  return list.items.flatMap((item, index) => {
     const [first, ...rest] = item;
     const opening = first?.type === 'paragraph' ? first : undefined;
-    const marked = styled(pen, list.ordered ? styles.number : styles.bullet, runs(opening, pen), { numbering });
+    const keep = styles === BODY_LISTS && isHeld(list, index) ? { keepNext: true } : {};
+    const marked = styled(pen, list.ordered ? styles.number : styles.bullet, runs(opening, pen), {
+      numbering,
+      ...keep,
+    });
     return [
       marked,
       ...(opening === undefined ? item : rest).flatMap((block) => furtherBlock(block, pen, styles, depth)),
     ];
   });
+}
+
+/** Letters of an item of one line. */
+const ONE_LINE = 75;
+
+/** A first item of one line goes with the second, and with such a last one the one before it: none is left alone. */
+function isHeld({ items }: List, index: number): boolean {
+  const next = items[index + 1];
+  if (next === undefined) return false;
+  return (index === 0 && isLine(items[index])) || (index === items.length - 2 && isLine(next));
+}
+
+function isLine(item: List['items'][number] | undefined): boolean {
+  const [only] = item ?? [];
+  return item?.length === 1 && only?.type === 'paragraph' && plainWords(only.children).length <= ONE_LINE;
 }
 
 function furtherBlock(block: ParagraphNode | List, pen: Pen, styles: ListStyles, depth: number): readonly Paragraph[] {

@@ -3,13 +3,22 @@ import { type FileChild, type ISectionOptions, PageOrientation, SectionType } fr
 import { type Orientation, sideMargin } from '../design.ts';
 import { furniture } from './furniture.ts';
 import type { Pen, Piece } from './pen.ts';
+import { type Written, WrittenBlock } from './written-block.ts';
 
 /** Word's sections: a new one wherever the page turns. A heading goes with the wide table that it introduces. */
-export function pageSections(document: Document, pen: Pen, pieces: readonly Piece[]): readonly ISectionOptions[] {
+export function pageSections(
+  document: Document,
+  pen: Pen,
+  pieces: readonly Piece[],
+  written: Written,
+): readonly ISectionOptions[] {
   return turns(pieces).map(({ orientation, contents }) => ({
     ...furniture(document, pen, orientation),
     properties: { type: SectionType.NEXT_PAGE, page: pageProperties(pen, orientation) },
-    children: contents,
+    // docx ends a section in its last paragraph, and must find it.
+    children: contents.map((block, index) =>
+      index === contents.length - 1 ? block : new WrittenBlock(block, written),
+    ),
   }));
 }
 

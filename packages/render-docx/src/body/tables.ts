@@ -10,6 +10,7 @@ import {
 } from '@sanctions-packet/core/document';
 import { Bookmark, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { textWidth } from '../design.ts';
+import { columnWidths, wholeWidths } from './column-widths.ts';
 import { AT_EXHIBIT, IN_BOLD, inlineRuns, plainWords } from './inlines.ts';
 import { listParagraphs, TABLE_LISTS } from './lists.ts';
 import { styled } from './paragraph.ts';
@@ -32,10 +33,7 @@ const SIGNATURE_SHARES = [32, 18, 50];
 
 /** A table with its header row repeated on every page, and no row broken over two unless it is very long. */
 export function dataTable(node: TableNode, pen: Pen): Table {
-  const columns = widths(
-    node.columns.map((column) => column.share),
-    textWidth(pen.page, node.width === 'wide' ? 'landscape' : 'portrait'),
-  );
+  const columns = columnWidths(node, textWidth(pen.page, node.width === 'wide' ? 'landscape' : 'portrait'));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -63,7 +61,7 @@ export function dataTable(node: TableNode, pen: Pen): Table {
 }
 
 export function fieldTable(node: FieldTable, pen: Pen): Table {
-  const columns = widths(FIELD_SHARES, textWidth(pen.page, 'portrait'));
+  const columns = wholeWidths(FIELD_SHARES, textWidth(pen.page, 'portrait'));
   const rows = node.rows.map((row) => {
     const label = styled(pen, 'FieldLabel', inlineRuns(row.label, pen));
     return new TableRow({
@@ -89,7 +87,7 @@ export function noticeTable(node: Notice, pen: Pen): Table {
  * block stays on one page.
  */
 export function signatureTable(node: Signature, pen: Pen): Table {
-  const columns = widths(SIGNATURE_SHARES, textWidth(pen.page, 'portrait'));
+  const columns = wholeWidths(SIGNATURE_SHARES, textWidth(pen.page, 'portrait'));
   const [label = 0, rest = 0, other = 0] = columns;
   const value = rest + other;
   const half = label + rest;
@@ -159,18 +157,4 @@ function staysWhole(content: Content): boolean {
 function lettersOf(block: ParagraphNode | List): number {
   if (block.type === 'paragraph') return plainWords(block.children).length;
   return block.items.flat().reduce((sum, inner) => sum + lettersOf(inner), 0);
-}
-
-/** Whole twips that add up to the total. */
-function widths(shares: readonly number[], total: number): readonly number[] {
-  const sum = shares.reduce((all, share) => all + share, 0);
-  let before = 0;
-  let edge = 0;
-  return shares.map((share) => {
-    before += share;
-    const next = Math.round((before / sum) * total);
-    const width = next - edge;
-    edge = next;
-    return width;
-  });
 }

@@ -1,6 +1,9 @@
 import { DESIGN } from '../design.ts';
 import type { StyleDefinition } from './style-xml.ts';
 
+/** Between the side of a cell and its words, in twips. */
+export const CELL_SIDE = 100;
+
 /** The tables' styles: lines lie flat, nothing is boxed but a notice. Sizes of lines in eighths of a point. */
 export const TABLE_STYLES: readonly StyleDefinition[] = [
   {
@@ -12,14 +15,14 @@ export const TABLE_STYLES: readonly StyleDefinition[] = [
   },
   table('PacketTable', 'Packet Table', {
     borders: [line('top', 8, DESIGN.accent), line('bottom', 8, DESIGN.accent), line('insideH', 4, DESIGN.hairline)],
-    margins: margins(80, 100, 20),
+    margins: margins(80, CELL_SIDE, 20),
     firstRow: `<w:tcBorders>${line('bottom', 6, DESIGN.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${DESIGN.shade}"/><w:vAlign w:val="bottom"/>`,
   }),
   table('FieldTable', 'Field Table', {
     borders: [line('top', 6, DESIGN.rule), line('bottom', 6, DESIGN.rule), line('insideH', 4, DESIGN.hairline)],
-    margins: margins(80, 100, 20),
+    margins: margins(80, CELL_SIDE, 20),
   }),
-  table('SignatureTable', 'Signature Table', { borders: [], margins: margins(20, 100) }),
+  table('SignatureTable', 'Signature Table', { borders: [], margins: margins(20, CELL_SIDE) }),
   notice('NoticeHandling', 'Notice Handling', DESIGN.accent, undefined),
   notice('NoticeCaution', 'Notice Caution', DESIGN.caution, DESIGN.cautionShade),
   notice('NoticeInformation', 'Notice Information', DESIGN.rule, DESIGN.shade),

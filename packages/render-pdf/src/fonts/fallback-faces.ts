@@ -39,6 +39,11 @@ export interface FaceRun extends ScaledFace {
 
 /** Letters of the alphabets that the four faces are for, and signs: texts of these alone are not looked at closer. */
 const COMMON = /^[\u0000-\u052f\u1c80-\u1c8f\u1d00-\u22ff]*$/;
+/** Whether a text needs no fallback, whatever its words: it is then drawn by its own face alone. */
+export function isCommon(text: string): boolean {
+  return COMMON.test(text);
+}
+
 /** Marks and joiners belong to the letter before them, whoever draws it. */
 const FOLLOWS = /[\p{M}\u200c\u200d]/u;
 
@@ -49,7 +54,7 @@ export function faceRuns(
   fallback: (codePoint: number) => ScaledFace | undefined,
 ): readonly FaceRun[] {
   const first = { face: own, scale: 1 };
-  if (COMMON.test(text)) return [{ text, ...first }];
+  if (isCommon(text)) return [{ text, ...first }];
   const runs: { text: string; readonly digits: boolean; readonly drawing: ScaledFace }[] = [];
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) ?? 0;

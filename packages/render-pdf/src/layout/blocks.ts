@@ -1,4 +1,4 @@
-import type { Block, BlockType, NodeOf } from '@sanctions-packet/core/document';
+import { type Block, type BlockType, leadsIn, type NodeOf } from '@sanctions-packet/core/document';
 import { SPACE, TYPE } from '../design.ts';
 import type { BlockSetting } from './block-setting.ts';
 import { cellStrips, paragraphStrips } from './cell-blocks.ts';
@@ -29,8 +29,7 @@ export function layoutBlocks(
   for (const [index, block] of blocks.entries()) {
     const handler = handlers[block.type] as (block: Block, column: Column, node: StructureNode, level: number) => void;
     handler(block, column, node, level);
-    // The closing words go with the signature: nobody signs a page that says nothing.
-    if (block.type === 'paragraph' && blocks[index + 1]?.type === 'signature') column.keepNext();
+    if (leadsIn(block, blocks[index + 1], { first: level > 1 && index === 0 })) column.keepNext();
   }
 }
 

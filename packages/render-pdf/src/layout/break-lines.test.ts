@@ -8,7 +8,6 @@ import { joinedDivisions, tokens } from './break-opportunities.ts';
 import { fragment } from './context.ts';
 import { lineFragments, widthOf } from './lines.ts';
 import { type Piece, PieceBuilder } from './pieces.ts';
-import { stretches } from './visual-order.ts';
 
 const style = {
   face: faceSet(sampleFaces()).regular,
@@ -99,15 +98,6 @@ describe('tokens', () => {
     const long = 'نۇرلانئابدۇللا';
     expect(joinedDivisions(long).map(({ text }) => text)).toEqual(['نۇ', 'ر', 'لا', 'نئا', 'بد', 'ۇ', 'للا']);
     expect(joinedDivisions('م'.repeat(30)).map(({ text }) => text.length)).toEqual([12, 12, 6]);
-  });
-
-  it('finds what is read from right to left, from its first letter to its last', () => {
-    const found = stretches('Nur (نۇر 12/3 ئا), 1990');
-    expect(found.map(({ text, turned }) => (turned ? `<${text}>` : text))).toEqual([
-      'Nur (',
-      '<نۇر 12/3 ئا>',
-      '), 1990',
-    ]);
   });
 });
 

@@ -28,41 +28,48 @@ export function breakLines(paragraph: readonly Piece[], measure: number): readon
 
 function fit(pieces: readonly Piece[], measure: number): readonly (readonly Piece[])[] {
   const count = pieces.length;
-  const total = pieces.reduce((sum, piece) => sum + piece.width + (piece.end === 'space' ? afterWidth(piece) : 0), 0);
-  if (count <= 1 || total <= measure) return [pieces];
+  const spans = Float64Array.from(pieces, spanWidth);
+  if (count <= 1 || spans.reduce((sum, span) => sum + span, 0) <= measure) return [pieces];
   const best = new Float64Array(count + 1).fill(Infinity);
   const start = new Int32Array(count + 1);
   best[0] = 0;
-  for (let end = 1; end <= count; end += 1) {
-    const found = bestLineTo(end, pieces, measure, best);
-    best[end] = found.cost;
-    start[end] = found.begin;
-  }
+  for (let end = 1; end <= count; end += 1) bestLineTo(end, { pieces, spans, measure, best, start });
   const lines: (readonly Piece[])[] = [];
-  for (let end = count; end > 0; end = start[end] ?? 0) lines.unshift(pieces.slice(start[end], end));
-  return lines;
+  for (let end = count; end > 0; end = start[end] ?? 0) lines.push(pieces.slice(start[end], end));
+  return lines.reverse();
 }
 
-/** The cheapest way to end a line before piece `end`, given the cheapest ways to reach each earlier piece. */
-function bestLineTo(
-  end: number,
-  pieces: readonly Piece[],
-  measure: number,
-  best: Float64Array,
-): { readonly cost: number; readonly begin: number } {
+interface Fitting {
+  readonly pieces: readonly Piece[];
+  /** Widths of the pieces inside a line. */
+  readonly spans: Float64Array;
+  readonly measure: number;
+  /** By number of pieces: the least that lines up to there cost, and where the last of these lines begins. */
+  readonly best: Float64Array;
+  readonly start: Int32Array;
+}
+
+/** Notes the cheapest way to end a line before piece `end`, given the cheapest ways to reach each earlier piece. */
+function bestLineTo(end: number, { pieces, spans, measure, best, start }: Fitting): void {
   const isLast = end === pieces.length;
   const last = pieces[end - 1];
-  let found = { cost: Infinity, begin: end - 1 };
-  if (last === undefined) return found;
+  if (last === undefined) return;
   const penalty = isLast ? 0 : last.penalty;
   let width = last.width + (last.end === 'soft' && !isLast ? afterWidth(last) : 0);
+  let least = Infinity;
+  start[end] = end - 1;
   for (let begin = end - 1; begin >= 0; begin -= 1) {
-    if (begin < end - 1) width += spanWidth(pieces[begin]);
-    if (width > measure + 0.001 && begin < end - 1) break;
+    if (begin < end - 1) {
+      width += spans[begin] ?? 0;
+      if (width > measure + 0.001) break;
+    }
     const cost = (best[begin] ?? Infinity) + lineCost(width / measure, isLast, end - begin) + penalty;
-    if (cost < found.cost) found = { cost, begin };
+    if (cost < least) {
+      least = cost;
+      start[end] = begin;
+    }
   }
-  return found;
+  best[end] = least;
 }
 
 function lineCost(fill: number, isLast: boolean, count: number): number {
@@ -72,8 +79,7 @@ function lineCost(fill: number, isLast: boolean, count: number): number {
 }
 
 /** Width of a piece inside a line, with the space after it. */
-function spanWidth(piece: Piece | undefined): number {
-  if (piece === undefined) return 0;
+function spanWidth(piece: Piece): number {
   return piece.width + (piece.end === 'space' ? afterWidth(piece) : 0);
 }
 

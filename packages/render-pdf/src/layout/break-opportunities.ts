@@ -10,6 +10,8 @@ export interface Token {
 /** Spaces at which a line may be broken; the no-break, narrow no-break and figure spaces are letters here. */
 const SPACE = /[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
 const NEVER_DRAWN = /[\u2060\ufeff]/;
+/** Letters and signs that a line never ends at, which is nearly all: taken in one go. */
+const ORDINARY = /[!-,.-~\u00a0-\u00ac\u00ae-\u167f]+/y;
 
 /** Divides text at the places where a line may end (a small part of UAX #14: our documents are in alphabetic scripts). */
 export function tokens(text: string): readonly Token[] {
@@ -21,6 +23,12 @@ export function tokens(text: string): readonly Token[] {
     word = '';
   };
   while (index < text.length) {
+    ORDINARY.lastIndex = index;
+    if (ORDINARY.test(text)) {
+      word += text.slice(index, ORDINARY.lastIndex);
+      index = ORDINARY.lastIndex;
+      continue;
+    }
     const character = text.charAt(index);
     if (SPACE.test(character)) {
       while (index + 1 < text.length && SPACE.test(text.charAt(index + 1))) index += 1;
@@ -40,13 +48,18 @@ export function tokens(text: string): readonly Token[] {
   return found;
 }
 
+const HOLDS_NEXT: ReadonlySet<string> = new Set('«‹„№§');
+const HELD: ReadonlySet<string> = new Set('»›;:!?%');
+const DASHES: ReadonlySet<string> = new Set('–—-');
+
 /**
  * Whether a space keeps what stands beside it: inside French quotation marks and before French signs, before a dash,
  * after the signs for number and section. No line then begins or ends with a lonely sign.
  */
 function holdsSpace(word: string, next: string): boolean {
-  if (/[«‹„№§]$/.test(word)) return true;
-  return word !== '' && (/^[»›;:!?%]/.test(next) || /^[–—-]([\s]|$)/.test(next));
+  if (word === '') return false;
+  if (HOLDS_NEXT.has(word.charAt(word.length - 1)) || HELD.has(next.charAt(0))) return true;
+  return DASHES.has(next.charAt(0)) && (next.length === 1 || /\s/.test(next.charAt(1)));
 }
 
 /** After a hyphen between letters, and after a dash; never before a digit, which keeps dates and ranges whole. */

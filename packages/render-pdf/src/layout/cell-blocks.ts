@@ -1,4 +1,4 @@
-import type { List, Paragraph } from '@sanctions-packet/core/document';
+import { type List, leadsIn, type Paragraph } from '@sanctions-packet/core/document';
 import type { BlockSetting } from './block-setting.ts';
 import type { LayoutContext } from './context.ts';
 import { inlinePieces } from './inline-pieces.ts';
@@ -31,12 +31,14 @@ export function cellStrips(
     return textStrips(context, only, setting);
   }
   const strips: Strip[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const own =
       block.type === 'paragraph'
         ? paragraphStrips(context, block, setting)
         : listStrips(context, block, setting, cellStrips);
-    strips.push(...(strips.length === 0 ? own : withFirst(own, { gap: setting.space })));
+    const before = blocks[index - 1];
+    const kept = before !== undefined && leadsIn(before, block) ? ({ breakBefore: 'forbidden' } as const) : {};
+    strips.push(...(strips.length === 0 ? own : withFirst(own, { gap: setting.space, ...kept })));
   }
   return strips;
 }

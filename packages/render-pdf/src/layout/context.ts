@@ -26,7 +26,7 @@ export interface LayoutContext {
   style(
     type: TypeSize,
     face: FaceStyle,
-    options?: { readonly colour?: Colour; readonly rise?: number; readonly scale?: number },
+    options?: { readonly colour?: Colour; readonly rise?: number; readonly scale?: number } | undefined,
   ): TextStyle;
 }
 

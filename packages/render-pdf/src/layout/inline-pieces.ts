@@ -1,6 +1,15 @@
-import type { ExhibitReference, Inline, InlineType, NodeOf, Note, Text } from '@sanctions-packet/core/document';
+import {
+  type ExhibitReference,
+  type Inline,
+  type InlineType,
+  type NodeOf,
+  type Note,
+  stretches,
+  type Text,
+} from '@sanctions-packet/core/document';
 import { COLOURS, NOTE, type TypeSize } from '../design.ts';
 import type { FaceStyle } from '../fonts/face-set.ts';
+import { isCommon } from '../fonts/fallback-faces.ts';
 import type { LinkMark, LinkTarget, TextStyle } from './boxes.ts';
 import { PENALTY } from './break-lines.ts';
 import { tokens } from './break-opportunities.ts';
@@ -8,7 +17,6 @@ import { ANCHOR, fragment, fragments, type LayoutContext } from './context.ts';
 import { type Piece, PieceBuilder } from './pieces.ts';
 import type { Sheet } from './strip.ts';
 import { element, type Leaf, leaf, type StructureNode } from './structure.ts';
-import { stretches } from './visual-order.ts';
 
 export interface InlineSetting {
   readonly type: TypeSize;
@@ -114,10 +122,9 @@ class InlineRun {
     const style = this.#style();
     this.#leaf ??= leaf(this.#node);
     const space = fragment(' ', style, this.#leaf, this.#link);
+    const common = isCommon(value);
     for (const token of tokens(value)) {
-      for (const part of token.text === '' ? [] : fragments(token.text, style, this.#leaf, this.#link)) {
-        this.pieces.add(part);
-      }
+      if (token.text !== '') this.#fragments(token.text, style, common);
       if (token.text !== '' || token.end === 'space') this.#afterNote = false;
       if (token.end === 'space') this.pieces.close('space', space);
       if (token.end === 'joint') this.pieces.close('joint', undefined, PENALTY.joint);
@@ -126,10 +133,15 @@ class InlineRun {
     }
   }
 
+  #fragments(text: string, style: TextStyle, common: boolean): void {
+    if (common) this.pieces.add(fragment(text, style, this.#leaf, this.#link));
+    else for (const part of fragments(text, style, this.#leaf, this.#link)) this.pieces.add(part);
+  }
+
   #style(): TextStyle {
     const face: FaceStyle = this.#bold ? (this.#italic ? 'boldItalic' : 'bold') : this.#italic ? 'italic' : 'regular';
     const coloured = this.#link !== undefined && this.#link !== this.#setting.link;
-    return this.#context.style(this.#setting.type, face, coloured ? { colour: COLOURS.accent } : {});
+    return this.#context.style(this.#setting.type, face, coloured ? { colour: COLOURS.accent } : undefined);
   }
 
   /** To the page of the volume where there is one, else to where this document says what the exhibit is. */

@@ -2,7 +2,7 @@ import type { Document, RenderOptions, Section } from '@sanctions-packet/core/do
 import { MARGIN, PAPER } from '../design.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
 import { layoutBlocks } from './blocks.ts';
-import type { LaidOutDocument, OutlineEntry, Page, TextStyle } from './boxes.ts';
+import type { LaidOutDocument, OutlineEntry, Page } from './boxes.ts';
 import { Column } from './column.ts';
 import { layoutContents } from './contents.ts';
 import { ANCHOR, type LayoutContext } from './context.ts';
@@ -14,6 +14,7 @@ import { type Body, paginate } from './paginate.ts';
 import { resolvePageNumbers } from './resolve-numbers.ts';
 import type { Sheet } from './strip.ts';
 import type { StructureNode } from './structure.ts';
+import { textStyles } from './text-styles.ts';
 import { layoutTitle } from './title.ts';
 
 /**
@@ -81,7 +82,6 @@ function layoutContext(
   { images, exhibits }: Pick<LayoutContext, 'images' | 'exhibits'>,
   sheets: Record<Sheet, SheetSize>,
 ): LayoutContext {
-  const styles = new Map<string, TextStyle>();
   let notes = 0;
   const context: LayoutContext = {
     document,
@@ -99,15 +99,7 @@ function layoutContext(
       return notes;
     },
     layoutNote: (request) => noteStrips(context, request),
-    style(type, face, { colour = type.colour, rise = 0, scale = 1 } = {}) {
-      const key = `${face} ${type.size} ${scale} ${rise} ${colour.join(' ')}`;
-      const known = styles.get(key);
-      if (known !== undefined) return known;
-      const fallback = (codePoint: number) => faces.fallback(face, codePoint);
-      const style: TextStyle = { face: faces[face], fallback, size: type.size * scale, colour, rise };
-      styles.set(key, style);
-      return style;
-    },
+    style: textStyles(faces),
   };
   return context;
 }

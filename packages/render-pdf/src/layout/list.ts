@@ -4,7 +4,7 @@ import type { BlockSetting } from './block-setting.ts';
 import type { Box } from './boxes.ts';
 import { fragment, type LayoutContext } from './context.ts';
 import { baselineOf } from './lines.ts';
-import { type Strip, shiftedStrip, withFirst } from './strip.ts';
+import { heldAtEnds, type Strip, shiftedStrip, withFirst } from './strip.ts';
 import { element, leaf, type StructureNode } from './structure.ts';
 
 const NUMBERING = ['Decimal', 'LowerAlpha', 'LowerRoman', 'Decimal'] as const;
@@ -31,16 +31,15 @@ export function listStrips(
   const widest = Math.max(0, ...labels.map((label) => fragment(label, style, undefined).width));
   const least = setting.type.size < 9.5 ? LIST.tableIndent : LIST.indent;
   const indent = Math.min(Math.max(least, widest + setting.type.size * 0.5), setting.measure / 2);
-  const strips: Strip[] = [];
-  list.items.forEach((item, index) => {
+  const items = list.items.map((item, index) => {
     const itemNode = element(node, 'LI');
     const inner = { ...setting, node: itemNode, depth: depth + 1 };
     const layout = (body: BlockSetting): readonly Strip[] => layoutItem(context, item, body);
     const own = itemStrips(context, labels[index] ?? '', layout, inner, indent);
     const gap = depth === 0 ? SPACE.listItem : SPACE.listItem * 0.6;
-    strips.push(...(index === 0 ? own : withFirst(own, { gap })));
+    return index === 0 ? own : withFirst(own, { gap });
   });
-  return strips;
+  return heldAtEnds(items);
 }
 
 function itemStrips(

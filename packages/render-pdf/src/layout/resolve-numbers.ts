@@ -26,14 +26,18 @@ function numbered(box: PageNumberBox, page: number): readonly TextBox[] {
   return [...leader(box, x - CONTENTS.leaderGap), { kind: 'text', x, y: box.y, fragments: [number] }];
 }
 
-/** Dots on a grid that all rows share, so that they stand in columns. */
+/** Dots on a grid that all rows share, so that they stand in columns; one word whose letters stand apart. */
 function leader(box: PageNumberBox, end: number): readonly TextBox[] {
-  const dot = fragment('.', { ...box.style, colour: COLOURS.quiet }, undefined);
+  const { word, ...dot } = fragment('.', { ...box.style, colour: COLOURS.quiet }, undefined);
   const pitch = CONTENTS.leaderPitch;
-  const boxes: TextBox[] = [];
   const first = Math.ceil((box.right - end) / pitch);
-  for (let step = first; box.right - step * pitch >= box.x; step += 1) {
-    boxes.unshift({ kind: 'text', x: box.right - step * pitch, y: box.y, fragments: [dot] });
-  }
-  return boxes;
+  const last = Math.floor((box.right - box.x) / pitch);
+  if (last < first) return [];
+  const advance = (pitch * 1000) / dot.style.size;
+  const glyphs = Array.from({ length: last - first + 1 }, () =>
+    word.glyphs.map((glyph) => ({ ...glyph, advance })),
+  ).flat();
+  const dots = { text: '.'.repeat(last - first + 1), glyphs, width: advance * (last - first + 1) };
+  const fragments = [{ ...dot, word: dots, width: pitch * (last - first + 1) }];
+  return [{ kind: 'text', x: box.right - last * pitch, y: box.y, fragments }];
 }

@@ -15,13 +15,14 @@ export interface RowSetting {
 }
 
 /**
- * A row as one strip; as several, one a line, when it has so many lines that it would leave a page half empty or fit
- * on none. The n-th lines of its cells then stand on one level.
+ * A row as one strip; as several when it has so many lines that it would leave a page half empty or fit on none. It is
+ * divided where no cell has a line across. Where that is too seldom, the n-th lines of all cells stand on one level, and
+ * it is divided after each.
  */
 export function rowStrips(cells: readonly CellStrips[], setting: RowSetting): readonly Strip[] {
   const lines = Math.max(...cells.map((cell) => cell.strips.length));
   const row = {};
-  const parts = lines <= TABLE.dividedFrom ? [together(cells)] : byLine(cells, lines);
+  const parts = lines <= TABLE.dividedFrom ? [together(cells)] : (betweenLines(cells) ?? byLine(cells, lines));
   return parts.map((part, index) => {
     const top = index === 0 ? TABLE.padY : 0;
     const bottom = index === parts.length - 1 ? TABLE.padY : 0;
@@ -64,6 +65,61 @@ function together(cells: readonly CellStrips[]): Part {
     notes: stacks.flatMap((stack) => stack.notes),
     anchors: stacks.flatMap((stack) => stack.anchors),
     gap: 0,
+  };
+}
+
+interface Line {
+  readonly cell: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly strip: Strip;
+}
+
+/** Each cell set by itself, and parted where all have a line's end; nothing when a part would be a long row itself. */
+function betweenLines(cells: readonly CellStrips[]): readonly Part[] | undefined {
+  const lines = cells.flatMap((cell, index) => linesOf(cell, index)).sort((a, b) => a.top - b.top);
+  const groups: Line[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    if (line.top >= reach - HAIR) groups.push([]);
+    groups.at(-1)?.push(line);
+    reach = Math.max(reach, line.bottom);
+  }
+  const longest = Math.max(0, ...groups.map((group) => linesDeep(group, cells.length)));
+  return longest > TABLE.dividedFrom / 2
+    ? undefined
+    : groups.map((group, index) => partOf(group, groups[index - 1], cells));
+}
+
+/** Rounding of heights adds up to less, in points. */
+const HAIR = 0.01;
+
+function linesOf({ strips }: CellStrips, cell: number): readonly Line[] {
+  let bottom = 0;
+  return strips.map((strip, index) => {
+    const top = bottom + (index === 0 ? 0 : strip.gap);
+    bottom = top + strip.height;
+    return { cell, top, bottom, strip };
+  });
+}
+
+function linesDeep(group: readonly Line[], cells: number): number {
+  return Math.max(...Array.from({ length: cells }, (_, cell) => group.filter((line) => line.cell === cell).length));
+}
+
+function partOf(group: readonly Line[], before: readonly Line[] | undefined, cells: readonly CellStrips[]): Part {
+  const top = Math.min(...group.map((line) => line.top));
+  const end = before === undefined ? top : Math.max(...before.map((line) => line.bottom));
+  return {
+    height: Math.max(...group.map((line) => line.bottom)) - top,
+    cells: cells.map(({ x }, index) =>
+      group
+        .filter(({ cell }) => cell === index)
+        .flatMap((line) => line.strip.boxes.map((box) => shifted(box, x, line.top - top))),
+    ),
+    notes: group.flatMap(({ strip }) => strip.notes),
+    anchors: group.flatMap(({ strip }) => strip.anchors),
+    gap: Math.max(0, top - end),
   };
 }
 

@@ -72,6 +72,26 @@ export function withFirst(strips: readonly Strip[], change: Partial<Strip>): rea
   return first === undefined ? strips : [{ ...first, ...change }, ...rest];
 }
 
+/** Height of a row or an item of one line, in points. */
+const ONE_LINE = 21;
+
+/**
+ * Items of a list, or rows of labels and values, one after the other. As with the lines of a paragraph, a first one of a
+ * single line is not left alone at the foot of a page, nor such a last one at the head. Tables need no such rule: their
+ * head stands with their rows.
+ */
+export function heldAtEnds(groups: readonly (readonly Strip[])[]): readonly Strip[] {
+  return groups.flatMap((group, index) => {
+    const before = groups[index - 1];
+    const lonely = (index === 1 && isLine(before)) || (index > 0 && index === groups.length - 1 && isLine(group));
+    return lonely ? withFirst(group, { breakBefore: 'forbidden' }) : group;
+  });
+}
+
+function isLine(group: readonly Strip[] | undefined): boolean {
+  return group?.length === 1 && (group[0]?.height ?? 0) <= ONE_LINE;
+}
+
 /** One strip on top of the other, as a single undivided strip. */
 export function stacked(strips: readonly Strip[]): Pick<Strip, 'height' | 'boxes' | 'notes' | 'anchors'> {
   const boxes: Box[] = [];

@@ -6,7 +6,7 @@ import { columnWidths } from './column-widths.ts';
 import { ANCHOR, type LayoutContext } from './context.ts';
 import { exhibitOfRow } from './exhibit-rows.ts';
 import { type CellStrips, rowStrips, rule } from './rows.ts';
-import { type Strip, shifted, stacked, withFirst } from './strip.ts';
+import { heldAtEnds, type Strip, shifted, stacked, withFirst } from './strip.ts';
 import { element, type StructureNode } from './structure.ts';
 
 /** A table: caption, head and rows; the head is shown again on every page the table reaches. */
@@ -18,7 +18,7 @@ export function tableStrips(context: LayoutContext, table: Table, setting: Block
   const headGroup = element(node, table.rows.length === 0 ? 'TBody' : 'THead');
   const head = headStrip(context, table, widths, { ...setting, node: element(headGroup, 'TR') });
   const body = table.rows.length === 0 ? headGroup : element(node, 'TBody');
-  const rows = table.rows.flatMap((row) => {
+  const rows = table.rows.map((row) => {
     const rowNode = element(body, 'TR');
     const cells = row.cells.map((blocks, index): CellStrips => {
       const align = table.columns[index]?.align ?? 'start';
@@ -30,7 +30,7 @@ export function tableStrips(context: LayoutContext, table: Table, setting: Block
     return exhibit === undefined ? strips : withFirst(strips, { anchors: [ANCHOR.exhibit(exhibit)] });
   });
   const headed = caption.length === 0 ? head : { ...head, gap: SPACE.caption, breakBefore: 'forbidden' as const };
-  return [...caption, headed, ...withFirst(rows, { breakBefore: 'forbidden' })];
+  return [...caption, headed, ...withFirst(rows.flat(), { breakBefore: 'forbidden' })];
 }
 
 function headStrip(context: LayoutContext, table: Table, widths: readonly number[], setting: BlockSetting): Strip {
@@ -63,7 +63,7 @@ export function fieldTableStrips(context: LayoutContext, table: FieldTable, sett
   const caption = captionStrips(context, table.caption, { ...setting, node });
   const body = element(node, 'TBody');
   const widths = [setting.measure * TABLE.labelShare, setting.measure * (1 - TABLE.labelShare)];
-  const rows = table.rows.flatMap((row, index) => {
+  const rows = table.rows.map((row, index) => {
     const rowNode = element(body, 'TR');
     const label = cellSetting(element(rowNode, 'TH', { scope: 'Row' }), widths, 0, setting);
     const value = cellSetting(element(rowNode, 'TD'), widths, 1, setting);
@@ -78,7 +78,7 @@ export function fieldTableStrips(context: LayoutContext, table: FieldTable, sett
     return withFirst(strips, { boxes: [top, ...first.boxes] });
   });
   const change = caption.length === 0 ? {} : { gap: SPACE.caption, breakBefore: 'forbidden' as const };
-  return [...caption, ...withFirst(rows, change)];
+  return [...caption, ...withFirst(heldAtEnds(rows), change)];
 }
 
 /** A caption stays with what it names. */

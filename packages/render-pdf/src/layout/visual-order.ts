@@ -1,30 +1,6 @@
+import { isTurnedText } from '@sanctions-packet/core/document';
 import type { PlacedGlyph } from '../fonts/face.ts';
 import type { Fragment, TextStyle } from './boxes.ts';
-
-/** Letters of the scripts that are read from right to left, without their digits: Hebrew, Arabic, Syriac, Thaana. */
-const TURNED = '[\\u0590-\\u065f\\u066e-\\u06ef\\u06fa-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]';
-const STRETCH = new RegExp(`${TURNED}(?:(?:(?!${TURNED})\\P{L})*${TURNED}+)*\\p{M}*`, 'gu');
-const HAS_TURNED = new RegExp(TURNED);
-
-/** Part of a text; `turned` is read from right to left, from its first letter to its last, with what stands between. */
-export interface Stretch {
-  readonly text: string;
-  readonly turned: boolean;
-}
-
-/** Divides a text where its direction changes. Signs and digits at the ends of a name stay outside it. */
-export function stretches(text: string): readonly Stretch[] {
-  if (!HAS_TURNED.test(text)) return [{ text, turned: false }];
-  const found: Stretch[] = [];
-  let from = 0;
-  for (const match of text.matchAll(STRETCH)) {
-    if (match.index > from) found.push({ text: text.slice(from, match.index), turned: false });
-    found.push({ text: match[0], turned: true });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) found.push({ text: text.slice(from), turned: false });
-  return found;
-}
 
 /**
  * A line as the eye sees it: what belongs to an element that is read from right to left is turned round. Lines run from
@@ -57,7 +33,7 @@ function endOfRun(line: readonly Fragment[], from: number): number {
 }
 
 function turned(run: readonly Fragment[]): readonly Fragment[] {
-  const face = run.find((fragment) => HAS_TURNED.test(fragment.word.text))?.style;
+  const face = run.find((fragment) => isTurnedText(fragment.word.text))?.style;
   const parts = run.flatMap((fragment) => signs(fragment, face));
   return parts.every((part) => part.style.face === face?.face) ? [joined(parts)] : parts.reverse();
 }
@@ -91,7 +67,7 @@ const MIRRORED: ReadonlyMap<string, string> = new Map(
 
 /** Numbers run from left to right everywhere; each sign is a part of its own, and brackets show their other face. */
 function signs(fragment: Fragment, beside: TextStyle | undefined): readonly Fragment[] {
-  if (HAS_TURNED.test(fragment.word.text)) return [fragment];
+  if (isTurnedText(fragment.word.text)) return [fragment];
   const parts = fragment.word.text.match(/\p{N}+(?:[.,:/]\p{N}+)*|./gsu) ?? [];
   return parts.map((text): Fragment => {
     const mirror = MIRRORED.get(text);

@@ -1,5 +1,6 @@
 import { type ZlibOptions, zlibSync } from 'fflate';
 import { type PDFContext, type PDFObject, PDFStream } from 'pdf-lib';
+import { contentHash } from './content-hash.ts';
 import { bytesOf } from './syntax.ts';
 
 /** Objects in one object stream: many compress well together, and a reader need not unpack all of them. */
@@ -15,8 +16,6 @@ type Level = NonNullable<ZlibOptions['level']>;
 export interface Trailer {
   readonly root: string;
   readonly info: string;
-  /** Hexadecimal. */
-  readonly id: string;
 }
 
 /**
@@ -47,7 +46,7 @@ export function fileBytes(context: PDFContext, trailer: Trailer, level: Level): 
   }
   const start = file.length;
   entries[next] = [1, start, 0];
-  file.object(next, crossReferences(entries, trailer, level));
+  file.object(next, crossReferences(entries, trailer, file.hash(), level));
   file.text(`startxref\n${start}\n%%EOF\n`);
   return file.joined();
 }
@@ -64,6 +63,11 @@ class FileParts {
     this.text(`${objectNumber} 0 obj\n`);
     this.#add(bytes);
     this.text('\nendobj\n');
+  }
+
+  /** Names the file by all that was written so far. */
+  hash(): string {
+    return contentHash(this.#parts);
   }
 
   joined(): Uint8Array {
@@ -100,7 +104,7 @@ function objectStream(chunk: readonly (readonly [number, string])[], level: Leve
   return stream(`/Type/ObjStm/N ${chunk.length}/First ${first.length}`, data);
 }
 
-function crossReferences(entries: readonly Entry[], { root, info, id }: Trailer, level: Level): Uint8Array {
+function crossReferences(entries: readonly Entry[], { root, info }: Trailer, id: string, level: Level): Uint8Array {
   const rows = new Uint8Array(entries.length * 7);
   const view = new DataView(rows.buffer);
   for (let index = 0; index < entries.length; index += 1) {

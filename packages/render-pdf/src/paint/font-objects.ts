@@ -46,7 +46,7 @@ function flagsOf({ face }: FontUse): number {
 
 /** Six capitals that follow from the glyphs used. */
 function tagOf({ codes }: FontUse): string {
-  const hash = contentHash([codes.map((code) => code.glyph).join(' ')]);
+  const hash = contentHash([bytesOf(codes.map((code) => code.glyph).join(' '))]);
   return Array.from({ length: 6 }, (_, index) =>
     String.fromCharCode(65 + (Number.parseInt(hash.slice(index * 2, index * 2 + 2), 16) % 26)),
   ).join('');

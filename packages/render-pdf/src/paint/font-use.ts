@@ -1,5 +1,5 @@
 import type { Face, PlacedGlyph, ShapedWord } from '../fonts/face.ts';
-import { hex4, number } from './syntax.ts';
+import { code2, number } from './syntax.ts';
 
 /** A code of a font in one document: a glyph together with the text it stands for. */
 interface Code {
@@ -8,10 +8,11 @@ interface Code {
   readonly width: number;
 }
 
-/** Part of a word drawn at one height: the inside of a `TJ` array. */
+/** Part of a word drawn at one height. */
 export interface WordPart {
   /** Thousandths of the type size above the baseline. */
   readonly rise: number;
+  /** What stands in a `TJ` array between the bracket that opens a string and the one that closes the last. */
   readonly codes: string;
 }
 
@@ -44,25 +45,20 @@ export class FontUse {
     const parts: WordPart[] = [];
     let rise = 0;
     let codes = '';
-    let run = '';
     const adjust = (move: number): void => {
-      if (run !== '') codes += `<${run}>`;
-      run = '';
-      if (Math.abs(move) >= 0.005) codes += number(-move);
+      if (Math.abs(move) >= 0.005) codes += `)${number(-move)}(`;
     };
     for (const glyph of glyphs) {
       if (glyph.dy !== rise) {
-        adjust(0);
         if (codes !== '') parts.push({ rise, codes });
         codes = '';
         rise = glyph.dy;
       }
       if (glyph.dx !== 0) adjust(glyph.dx);
-      run += hex4(this.#code(glyph));
+      codes += code2(this.#code(glyph));
       const after = glyph.advance - glyph.width - glyph.dx;
       if (after !== 0) adjust(after);
     }
-    adjust(0);
     parts.push({ rise, codes });
     return parts;
   }

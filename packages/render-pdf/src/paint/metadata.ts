@@ -11,7 +11,7 @@ export function writeMetadata(
   writer: PdfWriter,
   document: Document,
   date: string,
-): { readonly info: Reference; readonly metadata: Reference; readonly packet: string } {
+): { readonly info: Reference; readonly metadata: Reference } {
   const title = wordsOf(document.title);
   const stamp = literal(`D:${date.replaceAll('-', '')}000000Z`);
   const info = writer.write(
@@ -19,7 +19,7 @@ export function writeMetadata(
   );
   const packet = xmp(title, document.language, `${date}T00:00:00Z`);
   const metadata = writer.rawStream(new TextEncoder().encode(packet), { Type: '/Metadata', Subtype: '/XML' });
-  return { info, metadata, packet };
+  return { info, metadata };
 }
 
 function xmp(title: string, language: string, date: string): string {

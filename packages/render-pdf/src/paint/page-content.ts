@@ -11,7 +11,7 @@ export interface PageResources {
   image(key: string): string;
 }
 
-/** The content stream of a page, as text: first every rule and tint, then the words and pictures in reading order. */
+/** The content stream of a page, a character a byte: first every rule and tint, then the words and pictures in reading order. */
 export function pageContent(page: Page, index: number, resources: PageResources, marks: Marks): string {
   const painter = new PagePainter(page.height, index, resources, marks);
   for (const placement of page.placements) painter.fills(placement);
@@ -33,6 +33,7 @@ class PagePainter {
   #colour: Colour | undefined;
   #style: TextStyle | undefined;
   #rise = 0;
+  /** Inside of the strings that are not written yet. */
   #array = '';
 
   constructor(height: number, page: number, resources: PageResources, marks: Marks) {
@@ -140,7 +141,7 @@ class PagePainter {
   }
 
   #flush(): void {
-    if (this.#array !== '') this.#parts.push(`[${this.#array}]TJ`);
+    if (this.#array !== '') this.#parts.push(`[(${this.#array})]TJ`);
     this.#array = '';
   }
 }

@@ -3,7 +3,6 @@ import type { Face } from '../fonts/face.ts';
 import type { LaidOutDocument } from '../layout/boxes.ts';
 import { Annotations, type LinkSetting } from './annotations.ts';
 import { colourProfile } from './colour-profile.ts';
-import { contentHash } from './content-hash.ts';
 import { writeExtract } from './extract-attachment.ts';
 import { writeFont } from './font-objects.ts';
 import { FontUse } from './font-use.ts';
@@ -52,18 +51,18 @@ export async function paintDocument(
   writer.write(`<</Type/Pages/Count ${pageReferences.length}/Kids[${pageReferences.join(' ')}]>>`, tree);
   const structure = writeStructure(writer, laidOut.root, marks, annotations, pageReferences);
   const outline = writeOutline(writer, laidOut.outline, setting);
-  const { info, metadata, packet } = writeMetadata(writer, document, options.date);
+  const { info, metadata } = writeMetadata(writer, document, options.date);
   const root = writer.write(
     `<</Type/Catalog/Pages ${tree}/Lang${literal(document.language)}/MarkInfo<</Marked true>>/StructTreeRoot ${structure}` +
       `/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata}/OutputIntents[${outputIntent(writer)}]` +
       `${writeExtract(writer, document, options.date)}` +
       `${outline === undefined ? '' : `/Outlines ${outline}/PageMode/UseOutlines`}>>`,
   );
-  return { ok: true, bytes: writer.finish(root, info, contentHash([packet, ...contents])) };
+  return { ok: true, bytes: writer.finish(root, info) };
 }
 
 function outputIntent(writer: PdfWriter): Reference {
-  const profile = writer.stream(colourProfile(), { N: '3' });
+  const profile = writer.fixedStream(colourProfile(), { N: '3' });
   return writer.write(
     `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile}>>`,
   );
@@ -104,8 +103,9 @@ async function writeImages(
   laidOut: LaidOutDocument,
   images: ReadonlyMap<string, ImageResource>,
 ): Promise<WrittenImages> {
-  const boxes = laidOut.pages.flatMap((page) => page.placements.flatMap((placement) => placement.boxes));
-  const keys = new Set(boxes.flatMap((box) => (box.kind === 'image' ? [box.image] : [])));
+  const keys = new Set<string>();
+  for (const page of laidOut.pages)
+    for (const { boxes } of page.placements) for (const box of boxes) if (box.kind === 'image') keys.add(box.image);
   const names = new Map<string, string>();
   const references: Reference[] = [];
   const unreadable: string[] = [];

@@ -33,10 +33,13 @@ class TextObject extends PDFObject {
 export type Reference = `${number} 0 R`;
 
 /**
- * Measured on 21 pages: level 1 gives 126 kB, level 3 gives 116 kB, level 6 gives 113 kB, within 3 of 57 ms of each
- * other. Pure JavaScript, since the bytes that zlib writes differ between builds of Node.
+ * The cheapest that keeps every file within 10 % of the smallest. Measured on 12, 30 and 300 pages against level 6:
+ * level 1 is 7 to 10.1 % larger, level 2 is 3 to 4.5 % larger for three quarters of the time, level 3 is 2 to 3 % larger
+ * for four fifths. Pure JavaScript, since the bytes that zlib writes differ between builds of Node.
  */
-const LEVEL = 6;
+const LEVEL = 2;
+
+const FIXED = new WeakMap<Uint8Array, Uint8Array>();
 
 /** Collects the objects of a file and writes them. */
 export class PdfWriter {
@@ -60,6 +63,13 @@ export class PdfWriter {
     return this.rawStream(zlibSync(bytes, { level: LEVEL }), { ...entries, Filter: '/FlateDecode' }, reference);
   }
 
+  /** A stream that is the same in every file, compressed once for each bytes object. */
+  fixedStream(bytes: Uint8Array, entries: Readonly<Record<string, string>>): Reference {
+    const compressed = FIXED.get(bytes) ?? zlibSync(bytes, { level: LEVEL });
+    FIXED.set(bytes, compressed);
+    return this.rawStream(compressed, { ...entries, Filter: '/FlateDecode' });
+  }
+
   /** A stream whose bytes are written as they are. */
   rawStream(
     bytes: Uint8Array,
@@ -72,8 +82,8 @@ export class PdfWriter {
     return reference;
   }
 
-  finish(root: Reference, info: Reference, id: string): Uint8Array {
-    return fileBytes(this.context, { root, info, id }, LEVEL);
+  finish(root: Reference, info: Reference): Uint8Array {
+    return fileBytes(this.context, { root, info }, LEVEL);
   }
 }
 

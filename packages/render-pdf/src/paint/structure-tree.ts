@@ -37,6 +37,8 @@ export function writeStructure(
 class StructureTree {
   readonly references = new Map<StructureNode, Reference>();
   readonly ids = new Map<string, Reference>();
+  /** Asked at every level above, so remembered. */
+  readonly #filled = new Map<StructureNode, boolean>();
   readonly #writer: PdfWriter;
   readonly #marks: Marks;
   readonly #pages: readonly Reference[];
@@ -83,9 +85,13 @@ class StructureTree {
   /** Empty cells are kept, since a row needs as many as its table has columns; other empty elements say nothing. */
   #hasContent(node: StructureNode): boolean {
     if (node.type === 'TD' || node.type === 'TH') return true;
-    return node.children.some((child) =>
+    const known = this.#filled.get(node);
+    if (known !== undefined) return known;
+    const filled = node.children.some((child) =>
       child.type === 'leaf' ? this.#marks.of(child).length > 0 : this.#hasContent(child),
     );
+    this.#filled.set(node, filled);
+    return filled;
   }
 }
 

@@ -19,6 +19,18 @@ export function hex4(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
+/** A code of two bytes as it stands inside a literal string, a character a byte (ISO 32000-1, 7.3.4.2). */
+export function code2(value: number): string {
+  return byteInString(value >> 8) + byteInString(value & 0xff);
+}
+
+/** Brackets and the backslash are escaped, and the carriage return, which would be read as a line feed. */
+function byteInString(value: number): string {
+  if (value === 0x0d) return '\\r';
+  const character = String.fromCharCode(value);
+  return value === 0x28 || value === 0x29 || value === 0x5c ? `\\${character}` : character;
+}
+
 /** ASCII as a literal string. */
 export function literal(text: string): string {
   return `(${text.replace(/[\\()]/g, '\\$&')})`;

@@ -26,6 +26,8 @@ export interface RoundFacts {
   readonly files: number;
   readonly bytes: number;
   readonly pages?: number;
+  /** Of a process of its own, where one did the work. */
+  readonly peakMb?: number;
 }
 
 export function timings(rounds: readonly ReadonlyMap<string, Spent>[]): readonly Timing[] {

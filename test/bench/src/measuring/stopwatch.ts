@@ -12,6 +12,8 @@ export interface Stopwatch {
   timeAsync<T>(label: string, work: () => Promise<T>): Promise<T>;
   /** Starts the clock for work that ends elsewhere; the function returned stops it. */
   begin(label: string): () => void;
+  /** Adds what a process of its own took. */
+  add(label: string, spent: Spent): void;
   readonly laps: ReadonlyMap<string, Spent>;
 }
 
@@ -23,6 +25,7 @@ export function stopwatch(): Stopwatch {
   };
   return {
     laps,
+    add,
     begin: (label) => {
       const stop = start();
       return () => add(label, stop());

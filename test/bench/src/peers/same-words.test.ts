@@ -1,9 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { printedText, validateDocument } from '@sanctions-packet/core/document';
 import PizZip from 'pizzip';
+import { tool } from '../../../support/tools.ts';
 import { dossierDocument } from '../dossier-document.ts';
 import { docxtemplaterDocx } from './docxtemplater.ts';
 import { flatDocument } from './flat-document.ts';
+import { pdfkitPdf } from './pdfkit.ts';
 import { pdfmakeDefinition } from './pdfmake-definition.ts';
 
 const document = dossierDocument(12);
@@ -41,6 +47,25 @@ describe('the document that is measured', () => {
   it('has the same words for pdfmake', () => {
     const { content } = pdfmakeDefinition(flatDocument(document));
     expect([...wordsOf(pdfmakeWords(content)), ...contentsWords()].sort()).toEqual(wanted());
+  });
+
+  it('has the same words in the file of PDFKit, which says its running lines on every page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      const file = join(folder, 'document.pdf');
+      writeFileSync(file, await pdfkitPdf(flatDocument(document)));
+      const text = execFileSync(tool('pdftotext'), ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+      const counted = new Map<string, number>();
+      // A line may end after a hyphen.
+      const whole = (said: string) => said.replace(/-\n?/g, '');
+      for (const word of wordsOf(whole(text))) counted.set(word, (counted.get(word) ?? 0) + 1);
+      for (const word of wordsOf(whole(printedText(document)))) counted.set(word, (counted.get(word) ?? 0) - 1);
+      expect([...counted].filter(([, count]) => count < 0)).toEqual([]);
+      const running = new Set(wordsOf('Contains no confidential content Submission June Page of'));
+      expect([...counted].filter(([word, count]) => count > 0 && !running.has(word))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('has the same words in the file of docxtemplater', () => {

@@ -7,7 +7,7 @@ import { pdf, succeeded } from './engine.ts';
 import { readDocuments, type StoredDocument } from './inputs.ts';
 
 /** Who turns composed documents into files. */
-export type Engine = 'ours-pdf' | 'pdfmake' | 'ours-docx' | 'docxtemplater';
+export type Engine = 'ours-pdf' | 'pdfmake' | 'pdfkit' | 'libreoffice' | 'ours-docx' | 'docxtemplater';
 
 /** Makes the files of one packet; what the engine needs first is done before the clock starts. */
 type Rendering = (documents: readonly StoredDocument[], watch: Stopwatch) => Promise<RoundFacts>;
@@ -22,7 +22,7 @@ export async function renderWork(
   return async (watch) => {
     let facts: RoundFacts = { files: 0, bytes: 0 };
     for (let index = 0; index < packets; index += 1) {
-      const wanted = engine === 'ours-pdf' || engine === 'pdfmake' ? 'pdf' : 'docx';
+      const wanted = engine === 'ours-docx' || engine === 'docxtemplater' ? 'docx' : 'pdf';
       const documents = readDocuments(folder, index).filter(({ formats }) => formats.includes(wanted));
       facts = sum(facts, await render(documents, watch));
     }
@@ -59,6 +59,26 @@ const ENGINES: Readonly<Record<Engine, () => Promise<Rendering>>> = {
         return { files: 1, bytes: bytes.byteLength };
       });
   },
+  pdfkit: async () => {
+    const { pdfkitPdf } = await import('../peers/pdfkit.ts');
+    return (documents, watch) =>
+      each(documents, async ({ document }) => {
+        const flat = flatDocument(document);
+        const bytes = await watch.timeAsync('render', () => pdfkitPdf(flat));
+        return { files: 1, bytes: bytes.byteLength };
+      });
+  },
+  libreoffice: async () => {
+    const { libreofficePdf } = await import('../peers/libreoffice.ts');
+    const renderer = docxRenderer();
+    return (documents, watch) =>
+      each(documents, async ({ document, pagination }) => {
+        const { bytes: docx } = succeeded(await renderer.render(document, { date: DAY, pagination }));
+        const { bytes, spent, peakMb } = libreofficePdf(docx);
+        watch.add('render', spent);
+        return { files: 1, bytes, peakMb };
+      });
+  },
   docxtemplater: async () => {
     const { docxtemplaterDocx } = await import('../peers/docxtemplater.ts');
     return (documents, watch) =>
@@ -78,5 +98,11 @@ async function each<T>(items: readonly T[], make: (item: T) => Promise<RoundFact
 
 function sum(a: RoundFacts, b: RoundFacts): RoundFacts {
   const pages = (a.pages ?? 0) + (b.pages ?? 0);
-  return { files: a.files + b.files, bytes: a.bytes + b.bytes, ...(pages === 0 ? {} : { pages }) };
+  const peakMb = Math.max(a.peakMb ?? 0, b.peakMb ?? 0);
+  return {
+    files: a.files + b.files,
+    bytes: a.bytes + b.bytes,
+    ...(pages === 0 ? {} : { pages }),
+    ...(peakMb === 0 ? {} : { peakMb }),
+  };
 }

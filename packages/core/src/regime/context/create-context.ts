@@ -7,6 +7,7 @@ import { createTargetView } from '../create-target-view.ts';
 import { internalTranslator } from '../internal-words.ts';
 import type { SectionContext } from '../section-context.ts';
 import { SHARED_STRINGS } from '../strings/index.ts';
+import { createCitedIn } from './citing-places.ts';
 import { createLawWords } from './law-words.ts';
 import { createProseWriter, type ProseWriter } from './prose-blocks.ts';
 import { createRecordWords } from './record-words.ts';
@@ -74,6 +75,7 @@ export function createContext(request: ComposeRequest, sections: readonly Sectio
     t,
     words,
     refer,
+    citedIn: createCitedIn(request.before ?? [], { t, words }),
     lacks: (key, about) => tell(incomplete(regime, key, about)),
   };
   return { context, problems: () => [...told.values(), ...unreviewed(request)] };

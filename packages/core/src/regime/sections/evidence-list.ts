@@ -67,7 +67,8 @@ function sourceCell(context: SectionContext, item: AvailableEvidence): CellConte
   return blocks.length === 0 ? t('value.not-recorded') : blocks;
 }
 
-function gradesCell(context: SectionContext, item: AvailableEvidence): InlineContent {
+/** What is known of the reliability of its sources and the credibility of what it says. */
+export function gradesCell(context: SectionContext, item: AvailableEvidence): InlineContent {
   const { t, words } = context;
   const reliability = sourcesOf(context, item).flatMap((source) =>
     source.reliability === undefined

@@ -2,6 +2,7 @@ import type { AvailableEvidence, DisclosedEvidence } from '../../disclosure/inde
 import { type Block, fieldTable, link, paragraph, section } from '../../document/index.ts';
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
+import { gradesCell } from './evidence-list.ts';
 import { type FieldRow, fieldRow } from './field-rows.ts';
 import type { Heading } from './heading.ts';
 import { type EvidenceOptions, relevantEvidence } from './relevant-evidence.ts';
@@ -14,7 +15,11 @@ export function exhibitParticularsSection(heading: Heading, { also }: EvidenceOp
       const evidence = relevantEvidence(context.target, also);
       if (evidence.length === 0) return [paragraph(context.t('evidence.none'))];
       return evidence.map((item) =>
-        section(`exhibit-${item.exhibitNumber}`, exhibitTitle(context, item), exhibitBlocks(context, item)),
+        section(
+          `exhibit-${item.exhibitNumber}`,
+          exhibitTitle(context, item),
+          exhibitBlocks(context, item, useRows(context, item)),
+        ),
       );
     },
   };
@@ -49,6 +54,26 @@ export function exhibitBlocks(
       ...more,
     ]),
     ...(item.description === undefined ? [] : words.prose(item, 'description')),
+  ];
+}
+
+/** What an exhibit is for: how it is graded, which elements rest on it, and where it is cited. */
+function useRows(context: SectionContext, item: DisclosedEvidence): readonly FieldRow[] {
+  const { t, assessment } = context;
+  if (item.withheld) return [];
+  const elements = assessment.grounds
+    .filter(({ requested }) => requested)
+    .flatMap(({ elements }) => elements)
+    .filter(({ speaksFor }) => speaksFor.some(({ exhibits }) => exhibits.some(({ evidence }) => evidence === item.id)))
+    .map(({ element }) => element);
+  const titles = [...new Set(elements)].map((element) => paragraph(t(`element.${element}`)));
+  return [
+    { label: t('evidence.grades'), value: gradesCell(context, item) },
+    ...fieldRow(t('exhibit.supports'), titles),
+    ...fieldRow(
+      t('exhibit.cited-in'),
+      context.citedIn(item.id).map((line) => paragraph(line)),
+    ),
   ];
 }
 

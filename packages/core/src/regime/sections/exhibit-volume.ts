@@ -39,7 +39,7 @@ export function exhibitVolumePlan(
 }
 
 function list(context: SectionContext, entries: readonly VolumeEntry[]) {
-  const { t, words } = context;
+  const { t, words, citedIn } = context;
   const items = entries.flatMap((entry) => {
     const item = context.dossier.evidence.find(({ id }) => id === entry.evidence);
     return item === undefined || item.withheld ? [] : [{ entry, item }];
@@ -48,7 +48,8 @@ function list(context: SectionContext, entries: readonly VolumeEntry[]) {
     table(
       [
         { header: t('evidence.number'), share: 2 },
-        { header: t('evidence.item'), share: 6 },
+        { header: t('evidence.item'), share: 5 },
+        { header: t('exhibit.cited-in'), share: 4 },
         { header: t('exhibit.pages'), share: 2 },
       ],
       items.map(({ entry: { first, last }, item }) => [
@@ -57,6 +58,7 @@ function list(context: SectionContext, entries: readonly VolumeEntry[]) {
           title: words.field(item, 'title') ?? t('value.not-recorded'),
           kind: t(`evidence-kind.${item.kind}`),
         }),
+        citedIn(item.id).map((line) => paragraph(line)),
         t('volume.span', { first: words.count(first, 'volume-page'), last: words.count(last, 'volume-page') }),
       ]),
     ),

@@ -9,6 +9,8 @@ const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
 const KEYWORD = /[A-Za-z'"*]+/y;
 const NAME = /[^\s()<>[\]{}/%]*/y;
 const SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const UNESCAPED = /[^\\()]*/y;
+const OCTAL = /[0-7]{1,3}/y;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
@@ -131,6 +133,7 @@ export class PdfLexer {
     let bytes = '';
     let open = 1;
     for (this.at += 1; ; this.at += 1) {
+      bytes += this.#take(UNESCAPED);
       const character = this.#source[this.at];
       if (character === undefined) throw new Unreadable('A PDF string without an end');
       if (character === '(') open += 1;
@@ -144,11 +147,9 @@ export class PdfLexer {
 
   #escape(): string {
     this.at += 1;
-    const octal = /[0-7]{1,3}/y;
-    octal.lastIndex = this.at;
-    const digits = octal.exec(this.#source)?.[0];
-    if (digits !== undefined) {
-      this.at += digits.length - 1;
+    const digits = this.#take(OCTAL);
+    if (digits !== '') {
+      this.at -= 1;
       return String.fromCharCode(Number.parseInt(digits, 8) & 0xff);
     }
     const character = this.#source[this.at] ?? '';
