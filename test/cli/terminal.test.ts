@@ -29,6 +29,25 @@ describe('help', () => {
       ['help', 'regimes'],
       ['[id]', '$ sanctions-packet regimes us'],
     ],
+    [
+      ['help', 'vault', 'add'],
+      ['Usage: sanctions-packet vault add', '--identity <file>'],
+    ],
+    [
+      ['help', 'protecting-people'],
+      ['The default is no.', 'vault create vault.yaml.age'],
+    ],
+    [
+      ['help', 'exit-codes'],
+      ['4    some packets failed', '130 by Ctrl-C'],
+    ],
+    [['help', 'exhibits'], ['disclosable/data/exhibits-001.pdf']],
+    [['help', 'containers'], ['restricted/    for the government alone']],
+    [['help', 'output'], ['Data goes to stdout']],
+    [
+      ['help', 'environment'],
+      ['NO_COLOR', 'SOURCE_DATE_EPOCH'],
+    ],
     [['schema', '-h'], ['dossier, vault, check, build, build-log, verify,']],
   ])(
     '%j teaches, within 80 columns',
@@ -50,6 +69,10 @@ describe('help', () => {
       const unknown = await runCommand(['biuld', 'x']);
       expect(unknown).toMatchObject({ code: 2, stdout: '' });
       expect(unknown.stderr).toContain('Did you mean build?');
+      expect((await runCommand(['verify', 'x', '--jsno'])).stderr).toContain('Did you mean --json?');
+      const noTopic = await runCommand(['help', 'exit-cods']);
+      expect(noTopic).toMatchObject({ code: 2, stdout: '' });
+      expect(noTopic.stderr).toContain('Did you mean exit-codes?');
       expect((await runCommand(['build', 'x'])).stderr).toContain("required option '-o, --out <dir>' not specified");
     },
     MINUTE,

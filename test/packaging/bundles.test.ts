@@ -62,6 +62,31 @@ describe('a bundle of one export', () => {
   });
 });
 
+describe('the command', () => {
+  it('has read little before it knows what is asked', async () => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [join(CLI, 'src', 'bin.ts')],
+      absWorkingDir: ROOT,
+      outdir: join(ROOT, 'dist'),
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      metafile: true,
+      write: false,
+    });
+    expect(outputFiles.length).toBeGreaterThan(10);
+    const { outputs } = metafile;
+    const atOnce = (path: string): readonly string[] =>
+      (outputs[path]?.imports ?? []).flatMap((one) =>
+        one.kind === 'dynamic-import' ? [] : one.external === true ? [one.path] : atOnce(one.path),
+      );
+    const packages = atOnce('dist/bin.js').filter((name) => !name.startsWith('node:'));
+    expect([...new Set(packages)]).toEqual(['commander']);
+  });
+});
+
 describe('the browser example', () => {
   const text = readFileSync(join(ROOT, 'examples', 'detained-journalist', 'dossier.yaml'), 'utf8');
 

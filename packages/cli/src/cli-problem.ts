@@ -28,7 +28,6 @@ export type CliCode =
   | 'cli.evidence-changed'
   | 'cli.evidence-outside'
   | 'cli.evidence-unreadable'
-  | 'cli.evidence-extra'
   | 'cli.evidence-not-found'
   | 'cli.kind-needed'
   | 'cli.media-type-needed'

@@ -23,7 +23,9 @@ Exit codes:
   4  some packets failed, the others were built
   5  our fault
 
-Data goes to stdout, everything else to stderr. NO_COLOR is honoured.`,
+Data goes to stdout, everything else to stderr. NO_COLOR is honoured.
+More: sanctions-packet help exit-codes, protecting-people, exhibits, containers,
+output, environment.`,
   },
   check: {
     description: 'Say where each target can be proposed, why, and what one more document would do.',
@@ -227,6 +229,28 @@ Example:
 Examples:
   $ sanctions-packet regimes
   $ sanctions-packet regimes us`,
+  },
+  completion: {
+    description: 'Print what a shell must read to complete commands, options, regimes and target ids.',
+    after: `
+Put it where your shell looks, or read it at every start:
+  bash        eval "$(sanctions-packet completion bash)"         in ~/.bashrc
+  zsh         eval "$(sanctions-packet completion zsh)"          in ~/.zshrc, after compinit
+  fish        sanctions-packet completion fish | source          in config.fish
+  PowerShell  sanctions-packet completion powershell | Out-String | Invoke-Expression
+
+Ids of targets are read from the dossier that the line names; never a name.`,
+  },
+  help: {
+    description: 'Print the help of a command, or a page on a topic.',
+    after: `
+Topics:
+  exit-codes          what the number says with which a command ends
+  protecting-people   who is named, who is not, and how to keep it so
+  exhibits            how files of evidence come into a packet
+  containers          the three folders of a packet, and who may see which
+  output              what goes where, and how other programs read it
+  environment         the variables that are read`,
   },
   schema: {
     description: 'Print a JSON Schema (draft 2020-12): of the files that go in, or of what --json prints.',

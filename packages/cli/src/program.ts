@@ -1,7 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Shard } from './choice/choose-shard.ts';
-import { CONTAINER_FORMS, type ContainerForm } from './container/pack-containers.ts';
-import { addEvidenceCommands } from './evidence-commands.ts';
+import { SHELLS } from './completion/scripts.ts';
+import { CONTAINER_FORMS, type ContainerForm } from './container/container-form.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
@@ -12,10 +12,10 @@ import { addVaultCommands } from './vault-commands.ts';
 /** Runs the command with its arguments (without node and the script) and returns the exit code; never throws. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
-  const program = createProgram(host, (code) => {
-    exitCode = code;
-  });
   try {
+    const program = await createProgram(args, host, (code) => {
+      exitCode = code;
+    });
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -24,12 +24,12 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-function createProgram(host: Host, end: (code: ExitCode) => void): Command {
+async function createProgram(args: readonly string[], host: Host, end: (code: ExitCode) => void): Promise<Command> {
   const program = new Command('sanctions-packet')
     .description(HELP.program.description)
     .version(host.version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
-    .helpCommand('help [command]', 'Print the help of a command.')
+    .helpCommand(false)
     .showHelpAfterError('(add --help for how to use it)')
     .showSuggestionAfterError()
     .addHelpText('after', HELP.program.after)
@@ -107,7 +107,12 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
       const { diff } = await import('./commands/diff.ts');
       end(await diff(before, after, options, host));
     });
-  addEvidenceCommands(sub(program, 'evidence'), host, end);
+  const evidence = sub(program, 'evidence');
+  // Its options list words of the schema, which takes longer to load than most commands run.
+  if (args.includes('evidence')) {
+    const { addEvidenceCommands } = await import('./evidence-commands.ts');
+    addEvidenceCommands(evidence, host, end);
+  }
   sub(program, 'acknowledge')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
     .argument('<place>', 'Path of the field, as check told it.', notEmpty)
@@ -139,6 +144,26 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     .action(async (name) => {
       const { schema } = await import('./commands/schema.ts');
       end(await schema(name, host));
+    });
+  sub(program, 'completion')
+    .addArgument(new Argument('<shell>', 'The shell to print it for.').choices(SHELLS))
+    .action(async (shell) => {
+      const { completion } = await import('./commands/completion.ts');
+      end(completion(shell, host));
+    });
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .option('--next', 'The word that is being typed has no letter yet.', false)
+    .action(async (words, { next }) => {
+      const { complete } = await import('./commands/complete.ts');
+      end(await complete(program, next ? [...words, ''] : words, host));
+    });
+  sub(program, 'help')
+    .argument('[topic...]', 'A command, such as vault add, or a topic.')
+    .action(async (words) => {
+      const { help } = await import('./commands/help.ts');
+      end(help(program, words, host));
     });
   return program;
 }

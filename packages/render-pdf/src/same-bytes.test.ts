@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { Document } from '@sanctions-packet/core/document';
 import { sampleFaces } from '../fixtures/faces.ts';
 import { rendered, sampleOptions } from '../fixtures/render-sample.ts';
 import { sampleDocument } from '../fixtures/sample-document.ts';
@@ -20,6 +21,21 @@ describe('same input, same bytes', () => {
     const fresh = await pdfRenderer({ faces: sampleFaces() }).render(sampleDocument(), sampleOptions());
     expect(hash((await rendered(sampleDocument())).bytes)).toBe(first);
     expect(fresh.ok && hash(fresh.value.bytes)).toBe(first);
+  });
+
+  it('in whichever order documents are rendered, one after the other or at once', async () => {
+    const documents = [
+      sampleDocument(),
+      smallDocument([sentence(words('Other words, other letters: Җ'))]),
+      sampleDocument('a4'),
+    ];
+    const own = async (document: Document): Promise<string> => hash((await rendered(document)).bytes);
+    const first: string[] = [];
+    for (const document of documents) first.push(await own(document));
+    const turned: string[] = [];
+    for (const document of documents.toReversed()) turned.push(await own({ ...document }));
+    expect(turned.reverse()).toEqual(first);
+    expect(await Promise.all(documents.map((document) => own({ ...document })))).toEqual(first);
   });
 
   it('in another process, time zone and locale', async () => {

@@ -2,7 +2,7 @@ import type { Problem } from '@sanctions-packet/core';
 import type { Dossier, SourceText } from '@sanctions-packet/core/evidence';
 import type { DisclosureChoice, VolumeLimits } from '@sanctions-packet/packet';
 import type { Format } from '../choice/choose-formats.ts';
-import type { ContainerForm } from '../container/pack-containers.ts';
+import type { ContainerForm } from '../container/container-form.ts';
 import type { LogEntry, PacketTrace } from '../output/build-log.ts';
 import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { PacketResult } from '../report/build-report.ts';

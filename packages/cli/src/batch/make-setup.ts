@@ -3,7 +3,7 @@ import type { VolumeLimits } from '@sanctions-packet/packet';
 import type { Case } from '../case/load-case.ts';
 import type { Format } from '../choice/choose-formats.ts';
 import { type CaseOptions, disclosureChoice } from '../commands/prepare.ts';
-import type { ContainerForm } from '../container/pack-containers.ts';
+import type { ContainerForm } from '../container/container-form.ts';
 import type { EarlierPackets } from '../packets/earlier-packets.ts';
 import type { BatchSetup } from './batch-setup.ts';
 import { Digests } from './digests.ts';

@@ -12,7 +12,7 @@ import { chooseFormats } from '../choice/choose-formats.ts';
 import { chooseLanguage } from '../choice/choose-language.ts';
 import { chooseShard, type Shard } from '../choice/choose-shard.ts';
 import { exitOf } from '../cli-problem.ts';
-import type { ContainerForm } from '../container/pack-containers.ts';
+import type { ContainerForm } from '../container/container-form.ts';
 import { EXIT, type ExitCode, statusOf } from '../exit-code.ts';
 import { type Host, STOPPED } from '../host.ts';
 import { readRecipients } from '../keys/read-recipients.ts';

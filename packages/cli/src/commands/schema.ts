@@ -9,7 +9,7 @@ import { problemLines } from '../terminal/problem-lines.ts';
 import { styleOf } from '../terminal/style.ts';
 
 /** The schemas that can be printed: of what goes in, and of what `--json` gives out. */
-const SCHEMAS: Readonly<Record<string, () => unknown>> = {
+const PRINTED: Readonly<Record<string, () => unknown>> = {
   dossier: dossierJsonSchema,
   vault: vaultJsonSchema,
   check: () => reportSchema('check'),
@@ -22,16 +22,18 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   'evidence-check': () => reportSchema('evidence-check'),
 };
 
+/** The names that `schema` takes. */
+export const SCHEMAS: readonly string[] = Object.keys(PRINTED);
+
 /** `sanctions-packet schema [NAME]`: JSON Schema, draft 2020-12, for an editor or another program. */
 export async function schema(name: string, host: Host): Promise<ExitCode> {
-  const print = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+  const print = Object.hasOwn(PRINTED, name) ? PRINTED[name] : undefined;
   if (print !== undefined) {
     host.out(`${JSON.stringify(await print(), null, 2)}\n`);
     return EXIT.done;
   }
-  const names = Object.keys(SCHEMAS);
-  const meant = nearest(name, names);
-  const fix = meant === undefined ? `Choose from ${names.join(', ')}.` : `Did you mean ${meant}?`;
+  const meant = nearest(name, SCHEMAS);
+  const fix = meant === undefined ? `Choose from ${SCHEMAS.join(', ')}.` : `Did you mean ${meant}?`;
   const problem = stop('cli.unknown-schema', 'There is no schema of that name.', fix);
   host.err(`${problemLines([problem], styleOf(host.errTerminal)).join('\n')}\n`);
   return exitOf([problem]);

@@ -1,6 +1,7 @@
 import type { Packet } from '@sanctions-packet/packet';
 import type { FileToWrite } from '../output/packet-folder.ts';
-import { type ContainerForm, packContainers } from './pack-containers.ts';
+import type { ContainerForm } from './container-form.ts';
+import { packContainers } from './pack-containers.ts';
 
 /**
  * A packet as one encrypted file for each of its containers, `disclosable.zip.age` and so on, and `packet.json.age`.

@@ -1,12 +1,8 @@
 import { CONTAINERS, type Packet, SIGNABLE } from '@sanctions-packet/packet';
 import type { FileToWrite } from '../output/packet-folder.ts';
 import { asiceContainer } from './asice-container.ts';
+import type { ContainerForm } from './container-form.ts';
 import { zipContainer } from './container-zip.ts';
-
-/** What `--container` takes. */
-export const CONTAINER_FORMS = ['folder', 'zip', 'asice'] as const;
-
-export type ContainerForm = (typeof CONTAINER_FORMS)[number];
 
 /**
  * The files of a packet as they are written: as they are, or one file for each container and `packet.json`, which lists

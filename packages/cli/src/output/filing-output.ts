@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Packet } from '@sanctions-packet/packet';
+import type { ContainerForm } from '../container/container-form.ts';
 import { encryptPacket } from '../container/encrypt-packet.ts';
-import { type ContainerForm, packContainers } from '../container/pack-containers.ts';
+import { packContainers } from '../container/pack-containers.ts';
 import { countProblems, type FilingReport, type PacketResult } from '../report/build-report.ts';
 import { type NamedResult, reportPage } from '../report/report-page.ts';
 import { LOG, type LogEntry, logLine } from './build-log.ts';

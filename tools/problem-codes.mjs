@@ -1,0 +1,196 @@
+// Every problem that the packages can tell, read out of their sources: its code, how grave it is, what it means and how to
+// mend it. The documentation is given the page; `node tools/problem-codes.mjs` prints the same as JSON.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseSync } from '@swc/core';
+import { WORDS } from './problem-words.mjs';
+import { root } from './root.mjs';
+
+/** Where codes come from, by their first word. */
+const ROOMS = {
+  cli: 'The command line, the disk and the vault',
+  evidence: 'The dossier and the vault',
+  disclosure: 'The gate: who may be named',
+  law: 'Law facts',
+  regime: 'A government’s elements and documents',
+  document: 'The document tree',
+  render: 'Word and PDF',
+  exhibit: 'Exhibits',
+  packet: 'The packet, and reading it back',
+  exchange: 'Tables and exports of other programs',
+  conformance: 'A regime package that keeps the contract',
+};
+const CODE = new RegExp(`^(${Object.keys(ROOMS).join('|')})\\.[a-z0-9]+(-[a-z0-9]+)*$`);
+const SEVERITIES = ['block', 'warn', 'note'];
+const GRAVITY = { block: 'stops a build', warn: 'is printed on the checklist', note: 'informs' };
+
+/** `{ code, wordings: [{ severity, what, fix }] }` in the order of the codes; a code may be told in several ways. */
+export function problemCodes() {
+  const found = new Map();
+  for (const file of sources()) {
+    const program = parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', target: 'es2022' });
+    const names = textsByName(program);
+    visit(program, (node) => note(node, names, found));
+  }
+  const needless = Object.keys(WORDS).filter((code) => found.get(code)?.length !== 0);
+  if (needless.length > 0) throw new Error(`Take these out of tools/problem-words.mjs: ${needless.join(', ')}`);
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, told]) => ({ code, wordings: told.length > 0 ? told : [WORDS[code]].filter(Boolean) }));
+}
+
+/** The page, as Markdown. */
+export function problemPage(codes = problemCodes()) {
+  const lines = [
+    '# Problems, and how to mend them',
+    '',
+    'Every problem has a code that stays the same from release to release. A problem holds the path of a field and the id of a',
+    'record, never a value. What varies is shown as “…”.',
+  ];
+  for (const [room, title] of Object.entries(ROOMS)) {
+    lines.push('', `## ${title}`);
+    for (const { code, wordings } of codes.filter((one) => one.code.startsWith(`${room}.`))) {
+      lines.push('', `### ${code}`, '');
+      lines.push(...wordings.flatMap(paragraphs).slice(0, -1));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function paragraphs({ severity, what, fix }) {
+  const grave = severity === undefined ? '' : ` _It ${GRAVITY[severity]}._`;
+  return [`${escaped(what)}${grave}`, '', `To mend it: ${escaped(fix)}`, ''];
+}
+
+/** Markdown takes angle brackets for HTML, and asterisks and underscores for emphasis. */
+function escaped(text) {
+  return text.replaceAll(/[<>*_[\]\\`]/g, '\\$&');
+}
+
+function sources() {
+  return readdirSync(join(root, 'packages'))
+    .sort()
+    .flatMap((name) => {
+      const folder = join(root, 'packages', name, 'src');
+      return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /(?<!\.test|\.d)\.ts$/.test(entry.name))
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+        .sort();
+    });
+}
+
+/** A problem is told as an object with a code, in a table by code, or by a call that is given the code and the words. */
+function note(node, names, found) {
+  if (node.type === 'ObjectExpression') {
+    const fields = fieldsOf(node);
+    add(textOf(fields.code, names), [fields.severity, fields.what, fields.fix]);
+  } else if (node.type === 'KeyValueProperty' && node.key.type === 'StringLiteral') {
+    add(node.key.value, wordsIn(node.value));
+  } else if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+    const given = (node.arguments ?? []).map(({ expression }) => expression);
+    const at = given.findIndex((one) => CODE.test(textOf(one, names) ?? ''));
+    if (at >= 0) add(textOf(given[at], names), given.slice(at + 1).flatMap(wordsIn));
+  } else if (node.type === 'ArrayExpression') {
+    const [first, ...rest] = wordsIn(node);
+    add(textOf(first, names), rest);
+  } else if (node.type === 'TsLiteralType' && node.literal.type === 'StringLiteral') {
+    add(node.literal.value, [], true);
+  }
+
+  function add(code, parts, declared = false) {
+    if (code === undefined || !CODE.test(code)) return;
+    if (declared && !found.has(code)) found.set(code, []);
+    const texts = parts.map((part) => textOf(part, names)).filter((text) => text !== undefined);
+    const severity = texts.find((text) => SEVERITIES.includes(text));
+    const [what, fix] = texts.filter((text) => /^\S+ .*[.?!…]$/su.test(text));
+    if (what === undefined || fix === undefined) return;
+    if (!found.has(code)) found.set(code, []);
+    const wordings = found.get(code);
+    if (!wordings.some((one) => one.what === what && one.fix === fix)) wordings.push({ severity, what, fix });
+  }
+}
+
+/** The expressions in which words may stand: those of a list, of an object with `what` and `fix`, of a call's arguments. */
+function wordsIn(node) {
+  if (node.type === 'ArrayExpression') return node.elements.filter(Boolean).map(({ expression }) => expression);
+  if (node.type === 'CallExpression') {
+    const { callee } = node;
+    const severity =
+      callee.type === 'Identifier' && SEVERITIES.includes(callee.value) ? [stringNode(callee.value)] : [];
+    return [...severity, ...node.arguments.map(({ expression }) => expression)];
+  }
+  if (node.type === 'TsAsExpression' || node.type === 'TsConstAssertion') return wordsIn(node.expression);
+  if (node.type === 'ObjectExpression') {
+    const { severity, what, fix } = fieldsOf(node);
+    return [severity, what, fix];
+  }
+  return [node];
+}
+
+function stringNode(value) {
+  return { type: 'StringLiteral', value };
+}
+
+function fieldsOf({ properties }) {
+  return Object.fromEntries(
+    properties.flatMap((one) => {
+      if (one.type === 'Identifier') return [[one.value, one]];
+      return one.type === 'KeyValueProperty' && 'value' in one.key ? [[one.key.value, one.value]] : [];
+    }),
+  );
+}
+
+/** Texts of the constants of a file, by name. */
+function textsByName(program) {
+  const names = new Map();
+  visit(program, (node) => {
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) return;
+    const text = textOf(node.init, names);
+    if (text !== undefined && !names.has(node.id.value)) names.set(node.id.value, text);
+  });
+  return names;
+}
+
+function textOf(node, names) {
+  switch (node?.type) {
+    case 'StringLiteral':
+      return node.value;
+    case 'TemplateLiteral':
+      return node.quasis
+        .map(({ cooked }, index) => {
+          const slot = node.expressions[index];
+          return slot === undefined
+            ? cooked
+            : `${cooked}${(slot.type === 'Identifier' && names.get(slot.value)) || '…'}`;
+        })
+        .join('');
+    case 'Identifier':
+      return names.get(node.value);
+    case 'ConditionalExpression':
+      return textOf(node.consequent, names) ?? textOf(node.alternate, names);
+    case 'BinaryExpression': {
+      const [left, right] = [textOf(node.left, names), textOf(node.right, names)];
+      return node.operator === '+' && left !== undefined && right !== undefined ? left + right : undefined;
+    }
+    case 'ParenthesisExpression':
+    case 'TsAsExpression':
+    case 'TsConstAssertion':
+      return textOf(node.expression, names);
+    default:
+      return undefined;
+  }
+}
+
+function visit(node, act) {
+  if (node === null || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const one of node) visit(one, act);
+    return;
+  }
+  if (typeof node.type === 'string') act(node);
+  for (const [name, value] of Object.entries(node)) if (name !== 'span') visit(value, act);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.stdout.write(`${JSON.stringify(problemCodes(), null, 2)}\n`);
