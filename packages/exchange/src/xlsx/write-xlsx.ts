@@ -6,8 +6,8 @@ export interface NewSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** fflate writes the local fields, so this is 1 January 1980 in every time zone. */
-const TIME = new Date(1980, 0, 1, 12);
+/** Without a zone: fflate reads and writes local fields, so it is this day in every time zone. */
+const TIME = '1980-01-01T12:00:00';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
