@@ -13,6 +13,8 @@ export interface Housemate {
   readonly core: Readonly<Partial<Record<CoreDoor, Access>>>;
   /** Other packages of the house it may import: none, or all (the command alone). */
   readonly siblings: 'none' | 'all';
+  /** The door of the command that it may open; what stands beneath the command opens none. */
+  readonly command?: string;
   /** Disk, clock, randomness, process, terminal. */
   readonly machine: 'never' | 'yes';
 }
@@ -62,7 +64,25 @@ export const HOUSE: readonly Housemate[] = [
     siblings: 'all',
     machine: 'yes',
   },
+  // Stands on the command, of which it starts and stops processes: it has a terminal and signals.
+  {
+    folder: /^queue$/,
+    core: { root: 'type' },
+    siblings: 'none',
+    command: 'sanctions-packet/batch',
+    machine: 'yes',
+  },
 ];
+
+/** Third-party code that opens connections. No package may import it that is not in `NETWORKED`. */
+export const NETWORK_LIBRARIES: readonly string[] = ['bullmq', 'ioredis'];
+
+/** Packages that speak to another machine, and why. An excuse that is no longer needed fails. */
+export const NETWORKED: Readonly<Record<string, string>> = {
+  queue:
+    'Machines that share a batch must agree who builds what. It is a package of its own that nothing else imports, speaks ' +
+    'to the one Redis that its user names, and says ids, paths below a shared folder, options and keyed digests.',
+};
 
 export type Room = Exclude<CoreDoor, 'root'>;
 
@@ -125,6 +145,8 @@ export const HOMES: Readonly<Record<string, readonly RegExp[]>> = {
   piscina: [/^packages\/cli\/src\/batch\//],
   '@noble/hashes': [/^packages\/(core|packet)\/src\//],
   commander: [/^packages\/cli\/src\//],
+  bullmq: [/^packages\/queue\/src\//],
+  ioredis: [/^packages\/queue\/src\//],
   sharp: [/^packages\/exhibits\/src\//],
   '@peculiar/asn1-tsp': [/^packages\/exhibits\/src\/proofs\//],
   '@peculiar/asn1-cms': [/^packages\/exhibits\/src\/proofs\//],

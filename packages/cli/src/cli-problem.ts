@@ -48,6 +48,8 @@ export type CliCode =
   | 'cli.output-unwritable'
   | 'cli.report-in-packet'
   | 'cli.disk-full'
+  | 'cli.outside-root'
+  | 'cli.job-of-another'
   | 'cli.no-lock'
   | 'cli.several-locks'
   | 'cli.one-key'
@@ -103,6 +105,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.output-unwritable': EXIT.unreadable,
   'cli.report-in-packet': EXIT.unreadable,
   'cli.disk-full': EXIT.unreadable,
+  'cli.outside-root': EXIT.usage,
   'cli.no-lock': EXIT.usage,
   'cli.several-locks': EXIT.usage,
   'cli.one-key': EXIT.usage,

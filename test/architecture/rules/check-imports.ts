@@ -9,6 +9,8 @@ import {
   HOMES,
   HOUSE,
   type Housemate,
+  NETWORK_LIBRARIES,
+  NETWORKED,
   type Room,
 } from '../import-table.ts';
 import { type Import, importsOf } from '../imports.ts';
@@ -42,8 +44,19 @@ function judge(path: string, folder: string, row: Housemate, one: Import): Verdi
   }
   if (specifier.startsWith('.')) return judgeRelative(path, folder, specifier);
   if (specifier.startsWith('node:')) return judgeMachine(row, specifier);
-  if (specifier === COMMAND || specifier.startsWith(OWN_SCOPE)) return judgeDoor(folder, row, specifier, typeOnly);
-  return judgeHome(path, specifier);
+  if (specifier.split('/')[0] === COMMAND || specifier.startsWith(OWN_SCOPE))
+    return judgeDoor(folder, row, specifier, typeOnly);
+  return judgeNetwork(folder, specifier) ?? judgeHome(path, specifier);
+}
+
+function judgeNetwork(folder: string, specifier: string): Verdict | undefined {
+  const [name = ''] = specifier.split('/');
+  if (!NETWORK_LIBRARIES.includes(name) || Object.hasOwn(NETWORKED, folder)) return undefined;
+  return [
+    'no-network',
+    `Imports ${name}, which opens connections.`,
+    'Only the packages that import-table.ts argues for speak to other machines.',
+  ];
 }
 
 function judgeMachine(row: Housemate, specifier: string): Verdict | undefined {
@@ -94,8 +107,9 @@ function roomOf(path: string): Room | undefined {
 }
 
 function judgeDoor(folder: string, row: Housemate, specifier: string, typeOnly: boolean): Verdict | undefined {
-  if (specifier === COMMAND) {
-    return ['siblings', `Imports ${COMMAND}.`, 'The command stands on top; nothing below it imports it.'];
+  if (specifier === COMMAND || specifier.startsWith(`${COMMAND}/`)) {
+    if (specifier === row.command) return undefined;
+    return ['siblings', `Imports ${specifier}.`, 'The command stands on top; nothing below it imports it.'];
   }
   const [name = '', ...rest] = specifier.slice(OWN_SCOPE.length).split('/');
   if (name === 'core') return judgeCoreDoor(folder, row, specifier, rest.join('/'), typeOnly);

@@ -45,6 +45,8 @@ export interface BatchSetup {
   readonly replace: boolean;
   /** Whether it is only said what would be built. */
   readonly dryRun: boolean;
+  /** Who writes, where processes of several machines write to one folder; absent for the number of the process. */
+  readonly writer?: number;
 }
 
 /** One packet to be built: the unit that is handed to a thread. Built twice, it gives the same files. */

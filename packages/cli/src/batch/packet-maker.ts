@@ -34,7 +34,7 @@ export class PacketMaker {
     this.#setup = setup;
     this.#vault = setup.vault === undefined ? undefined : vaultOf(setup.vault);
     this.#digests = new Digests(setup.vault?.text);
-    this.#output = new FilingOutput(setup.out, setup.date, setup.recipients, setup.container);
+    this.#output = new FilingOutput(setup.out, setup.date, setup.recipients, setup.container, setup.writer);
   }
 
   /** Builds one packet and puts it into place. Never throws: a fault of this program costs one packet. */

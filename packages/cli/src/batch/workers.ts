@@ -23,9 +23,9 @@ const YOUNG_MB = 32;
  */
 setFlagsFromString('--heap-growing-percent=80');
 
-/** With `count` 1 there are no threads: nothing is gained by starting one. */
-export function startWorkers(setup: BatchSetup, count: number): Workers {
-  if (count === 1) {
+/** With `count` 1 there are no threads, unless this one must stay free: nothing else is gained by starting one. */
+export function startWorkers(setup: BatchSetup, count: number, inThreads = count > 1): Workers {
+  if (!inThreads) {
     const maker = new PacketMaker(setup);
     return { count, settle: (task) => maker.settle(task), end: async () => undefined };
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PacketResult } from '../report/build-report.ts';
+import { slipsIn } from './slips.ts';
 
 /** A line for each packet: for programs that watch, and for a build that goes on where another stopped. */
 export const LOG = 'build.jsonl';
@@ -26,19 +27,27 @@ export function logLine({ regime, target, status, files, counts, trace }: LogEnt
   return `${JSON.stringify(line)}\n`;
 }
 
-/** The log of an earlier build by `regime/target`; empty when there is none. A line that was cut off is passed over. */
+/**
+ * What earlier builds say of each packet, by `regime/target`; empty when there was none. Slips that workers of a queue
+ * left are newer than the log. A line that was cut off is passed over.
+ */
 export function readLog(out: string): ReadonlyMap<string, LogEntry> {
+  const entries = [join(out, LOG), ...slipsIn(out)].flatMap(readEntries);
+  return new Map(entries.map((entry) => [`${entry.regime}/${entry.target}`, entry]));
+}
+
+/** The entries of a file of the log; none when it is not there. */
+export function readEntries(path: string): readonly LogEntry[] {
   let text = '';
   try {
-    text = readFileSync(join(out, LOG), 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch {
     // No earlier build.
   }
-  const entries = text.split('\n').flatMap((line): readonly LogEntry[] => {
+  return text.split('\n').flatMap((line): readonly LogEntry[] => {
     const entry = entryOf(line);
     return entry === undefined ? [] : [entry];
   });
-  return new Map(entries.map((entry) => [`${entry.regime}/${entry.target}`, entry]));
 }
 
 function entryOf(line: string): LogEntry | undefined {

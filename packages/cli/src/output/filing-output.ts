@@ -10,6 +10,7 @@ import { LOG, type LogEntry, logLine } from './build-log.ts';
 import { makeFolders, ownFolder } from './make-folders.ts';
 import { PacketFolder, replaceFile, setTime, sweep } from './packet-folder.ts';
 import { REPORT_FILES } from './report-files.ts';
+import { removeSlips } from './slips.ts';
 
 /** For its owner alone, as all that is written. */
 const FILE_MODE = 0o600;
@@ -31,6 +32,7 @@ export class FilingOutput {
   readonly #date: string;
   readonly #recipients: readonly string[];
   readonly #form: ContainerForm;
+  readonly #writer: number | undefined;
   /** Folders this build made, the outermost first. */
   readonly #made: string[] = [];
   readonly #regimes: string[] = [];
@@ -39,7 +41,8 @@ export class FilingOutput {
   #madeLog = false;
 
   /** With `recipients` (`age1…`) everything is encrypted to them but the log, which holds ids and numbers alone. */
-  constructor(out: string, date: string, recipients: readonly string[], form: ContainerForm) {
+  constructor(out: string, date: string, recipients: readonly string[], form: ContainerForm, writer?: number) {
+    this.#writer = writer;
     this.#out = out;
     this.#date = date;
     this.#recipients = recipients;
@@ -48,15 +51,17 @@ export class FilingOutput {
 
   /** Makes the folders of the regimes, so that threads need not, and clears away what a killed build left in them. */
   begin(regimes: readonly string[]): void {
+    this.makeReady(regimes);
+    for (const regime of regimes) sweep(join(this.#out, regime));
+    sweep(this.#out, REPORT_FILES);
+  }
+
+  /** Makes the folders and clears nothing away: builds of other machines may be at work there, which cannot be seen. */
+  makeReady(regimes: readonly string[]): void {
     this.#regimes.push(...regimes);
-    for (const regime of regimes) {
-      const folder = this.#folder(regime);
-      ownFolder(folder);
-      sweep(folder);
-    }
-    sweep(this.#folder(), REPORT_FILES);
+    for (const regime of regimes) ownFolder(this.#folder(regime));
     // From now on the folder is known for that of a build, even if it is killed before the first packet.
-    const log = join(this.#out, LOG);
+    const log = join(this.#folder(), LOG);
     if (existsSync(log)) return;
     appendFileSync(log, '', { mode: FILE_MODE });
     this.#madeLog = true;
@@ -73,7 +78,7 @@ export class FilingOutput {
       : packContainers(packet, this.#form);
     // Somebody may have laid a link in its place since the build began.
     ownFolder(join(this.#out, regime));
-    const place = new PacketFolder(join(this.#out, regime), target);
+    const place = new PacketFolder(join(this.#out, regime), target, this.#writer);
     // What is encrypted is never the same twice, and nobody edits it in its place.
     if (mayReplace || this.#isEncrypted || !place.isThere) place.write(written, this.#date);
     else if (!place.holds(written)) return undefined;
@@ -111,6 +116,7 @@ export class FilingOutput {
     replaceFile(join(folder, LOG), encoder.encode(lines.map(logLine).join('')), this.#date);
     await this.#report(folder, 'report.json', `${JSON.stringify(report, null, 2)}\n`);
     await this.#report(folder, 'report.html', reportPage(report, named));
+    for (const regime of this.#regimes) removeSlips(join(this.#out, regime));
     this.#removeEmpty();
     const folders = [...this.#regimes.map((regime) => join(this.#out, regime)), ...[...this.#made].reverse()];
     for (const made of folders) if (existsSync(made)) setTime(made, this.#date);

@@ -22,10 +22,11 @@ export class PacketFolder {
   readonly #partial: string;
   readonly #replaced: string;
 
-  constructor(parent: string, name: string) {
+  /** `writer` is the number of the process, or one drawn by chance where another machine may have the same. */
+  constructor(parent: string, name: string, writer = process.pid) {
     this.#path = join(parent, name);
-    this.#partial = join(parent, `.${name}.partial-${process.pid}`);
-    this.#replaced = join(parent, `.${name}.replaced-${process.pid}`);
+    this.#partial = join(parent, `.${name}.partial-${writer}`);
+    this.#replaced = join(parent, `.${name}.replaced-${writer}`);
   }
 
   get isThere(): boolean {
@@ -72,8 +73,8 @@ export class PacketFolder {
 }
 
 /** One file, put into place whole. */
-export function replaceFile(path: string, bytes: Uint8Array, date: string): void {
-  const partial = join(dirname(path), `.${path.slice(dirname(path).length + 1)}.partial-${process.pid}`);
+export function replaceFile(path: string, bytes: Uint8Array, date: string, writer = process.pid): void {
+  const partial = join(dirname(path), `.${path.slice(dirname(path).length + 1)}.partial-${writer}`);
   try {
     writeFile(partial, bytes, date);
     renameSync(partial, path);

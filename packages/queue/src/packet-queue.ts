@@ -1,0 +1,96 @@
+import type { Job, Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { BatchJob, BatchPlan } from 'sanctions-packet/batch';
+import { connect, QUEUE } from './connect.ts';
+import { type JobProblem, problemsOf } from './failed-job.ts';
+
+/** What became of one packet of a batch. */
+export interface SettledJob {
+  readonly regime: string;
+  readonly target: string;
+  /** None for a packet that is in place. */
+  readonly problems: readonly JobProblem[];
+}
+
+/** How often a job is tried that met a disk without room, or a network drive that was away. */
+const ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 1000;
+
+/** The end of the queue where batches are put. */
+export class PacketQueue {
+  readonly #redis: Redis;
+  readonly #queue: Queue;
+
+  private constructor(redis: Redis, queue: Queue) {
+    this.#redis = redis;
+    this.#queue = queue;
+  }
+
+  /** `redis`: `redis://…`, `rediss://…` or the path of a socket. */
+  static async open(redis: string): Promise<PacketQueue> {
+    const { Queue } = await import('bullmq');
+    const connection = await connect(redis);
+    return new PacketQueue(connection, new Queue(QUEUE, { connection }));
+  }
+
+  /** Puts a job for each packet. One that is there stays one job; one that failed is tried again. */
+  async put({ jobs }: BatchPlan): Promise<void> {
+    await this.#queue.addBulk(jobs.map(put));
+    const ids = new Set(jobs.map(({ id }) => id));
+    const failed = (await this.#queue.getFailed()).filter(({ id }) => ids.has(id ?? ''));
+    await Promise.all(failed.map((job) => job.retry('failed', { resetAttemptsMade: true })));
+  }
+
+  /** Waits until every packet of a batch is built or has failed, and tells each; in the order of the plan at the end. */
+  async wait({ jobs }: BatchPlan, onSettled?: (settled: SettledJob) => void): Promise<readonly SettledJob[]> {
+    const { QueueEvents } = await import('bullmq');
+    const events = new QueueEvents(QUEUE, { connection: this.#redis });
+    for (const emitter of [events, this.#queue]) emitter.setMaxListeners(0);
+    try {
+      return await Promise.all(
+        jobs.map(async ({ id, regime, target }) => {
+          const job = (await this.#queue.getJob(id)) as Job | undefined;
+          const problems = job === undefined ? [] : await failureOf(job.waitUntilFinished(events));
+          const settled = { regime, target, problems };
+          onSettled?.(settled);
+          return settled;
+        }),
+      );
+    } finally {
+      await events.close();
+    }
+  }
+
+  /** Takes the jobs of a batch out of Redis; those that somebody is at stay. */
+  async forget({ jobs }: BatchPlan): Promise<void> {
+    await Promise.all(jobs.map(({ id }) => this.#queue.remove(id)));
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close();
+    this.#redis.disconnect();
+  }
+}
+
+function put(job: BatchJob) {
+  return {
+    name: 'packet',
+    data: job,
+    opts: {
+      jobId: job.id,
+      attempts: ATTEMPTS,
+      backoff: { type: 'exponential', delay: FIRST_PAUSE_MS },
+      // Until the batch is forgotten, a job that is put again is known.
+      removeOnComplete: false,
+      removeOnFail: false,
+      stackTraceLimit: 0,
+    },
+  };
+}
+
+async function failureOf(finished: Promise<unknown>): Promise<readonly JobProblem[]> {
+  return finished.then(
+    () => [],
+    (error: Error) => problemsOf(error.message),
+  );
+}
