@@ -18,6 +18,7 @@ const ROOMS = {
   render: 'Word and PDF',
   exhibit: 'Exhibits',
   packet: 'The packet, and reading it back',
+  queue: 'A batch that several machines build',
   exchange: 'Tables and exports of other programs',
   conformance: 'A regime package that keeps the contract',
 };

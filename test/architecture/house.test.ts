@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkSource, KNOWN_REGIMES } from './check-source.ts';
-import { LOCAL_TIME } from './import-table.ts';
+import { LOCAL_TIME, NETWORK_LIBRARIES, NETWORKED } from './import-table.ts';
 import { checkPurity } from './rules/check-purity.ts';
 import { checkSize } from './rules/check-size.ts';
 import { checkTestsRun } from './rules/check-tests-run.ts';
@@ -47,6 +47,22 @@ describe('excuses', () => {
   it('do not reach the clock', () => {
     const [path = ''] = Object.keys(LOCAL_TIME);
     expect(checkSource(path, 'export const now = [Date.now(), new Date(), Date()];')).toHaveLength(3);
+  });
+});
+
+describe('packages that speak to another machine', () => {
+  it.each(Object.entries(NETWORKED))('%s says why, and has its homes to itself', (folder, why) => {
+    expect(why.length).toBeGreaterThan(80);
+    const sources = typeScriptFiles(`packages/${folder}/src`).map(read).join('\n');
+    const used = NETWORK_LIBRARIES.filter((name) => sources.includes(`'${name}'`));
+    expect(used).not.toEqual([]);
+  });
+
+  it('are imported by no other', () => {
+    const names = Object.keys(NETWORKED).map((folder) => `'@sanctions-packet/${folder}'`);
+    const all = packageFolders().flatMap((folder) => typeScriptFiles(`packages/${folder}/src`));
+    const others = all.filter((path) => names.some((name) => read(path).includes(name)));
+    expect(others).toEqual([]);
   });
 });
 

@@ -106,7 +106,7 @@ describe.each(packageFolders())('packages/%s', (folder) => {
     const peers = optionalPeers(manifest).map((name) => [name, 'workspace:*'] as const);
     const expected = [...Object.entries(manifest.dependencies ?? {}), ...peers]
       .filter(([, range]) => range.startsWith('workspace:'))
-      .map(([name]) => `../${name.replace('@sanctions-packet/', '')}`);
+      .map(([name]) => `../${name === 'sanctions-packet' ? 'cli' : name.replace('@sanctions-packet/', '')}`);
     expect(references.map(({ path }) => path).sort()).toEqual(expected.sort());
   });
 });

@@ -40,9 +40,18 @@ describe('siblings never import each other', () => {
     ['packet imports a renderer', 'packages/packet/src/assemble.ts', "import '@sanctions-packet/render-docx';"],
     ['core imports a regime', CORE, "import { us } from '@sanctions-packet/regime-us';"],
     ['core imports the command', CORE, "import { build } from 'sanctions-packet';"],
+    ['core imports a door of the command', CORE, "import { planBatch } from 'sanctions-packet/batch';"],
+    ['the queue imports the whole command', 'packages/queue/src/bin.ts', "import { regimes } from 'sanctions-packet';"],
+    ['the queue imports a renderer', 'packages/queue/src/bin.ts', "import '@sanctions-packet/render-docx';"],
+    ['core imports the queue late', CORE, "await import('@sanctions-packet/queue');"],
     ['a renderer imports packet', 'packages/render-docx/src/render.ts', "import '@sanctions-packet/packet';"],
   ]);
   allows([
+    [
+      'the queue opens its door of the command',
+      'packages/queue/src/bin.ts',
+      "import { planBatch } from 'sanctions-packet/batch';",
+    ],
     [
       'the command imports a renderer',
       'packages/cli/src/renderers.ts',
@@ -225,6 +234,10 @@ describe('the machine is known to the command alone', () => {
     ['core fetches', CORE, "export const page = fetch('https://example.org');"],
     ['the command fetches', 'packages/cli/src/bin.ts', "await fetch('https://example.org');"],
     ['the command opens a socket', 'packages/cli/src/bin.ts', "import net from 'node:net';"],
+    ['the command speaks to Redis', 'packages/cli/src/batch/run-batch.ts', "import { Queue } from 'bullmq';"],
+    ['core speaks to Redis', CORE, "const { Redis } = await import('ioredis');"],
+    ['the queue opens a socket of its own', 'packages/queue/src/bin.ts', "import net from 'node:net';"],
+    ['the queue fetches', 'packages/queue/src/bin.ts', "await fetch('https://example.org');"],
   ]);
   allows([
     ['a date is given', CORE, 'export const d = new Date(0).toISOString();'],

@@ -30,6 +30,8 @@ const TOOLS = {
     debian: 'python3-pip and pip install rocrate',
     homebrew: 'python and pip install rocrate',
   },
+  'redis-server': { names: ['redis-server'], debian: 'redis-server', homebrew: 'redis' },
+  'redis-cli': { names: ['redis-cli'], debian: 'redis-tools', homebrew: 'redis' },
   openssl: { names: ['openssl'], debian: 'openssl', homebrew: 'openssl' },
   soffice: { names: ['soffice', 'libreoffice'], debian: 'libreoffice-writer-nogui', homebrew: 'libreoffice' },
 } as const satisfies Readonly<Record<string, ToolSource>>;

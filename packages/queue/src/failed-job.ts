@@ -6,9 +6,18 @@ export interface JobProblem {
   readonly severity: Severity;
 }
 
-/** As BullMQ keeps why a job failed. */
+const WORKERS_LOST: Problem = {
+  code: 'queue.workers-lost',
+  severity: 'block',
+  at: '',
+  what: 'Every worker that was at this packet was lost before it was done.',
+  fix: 'See why they ended, for want of memory say, and put the batch again.',
+};
+
+/** As BullMQ keeps why a job failed: each code once. */
 export function reasonOf(problems: readonly Problem[]): string {
-  return JSON.stringify(problems.map(({ code, severity }): JobProblem => ({ code, severity })));
+  const severities = new Map(problems.map(({ code, severity }) => [code, severity]));
+  return JSON.stringify([...severities].map(([code, severity]): JobProblem => ({ code, severity })));
 }
 
 /** The problems of a failed job; of one that failed without our doing its workers were lost, one after the other. */
@@ -19,5 +28,5 @@ export function problemsOf(reason: string): readonly JobProblem[] {
   } catch {
     // BullMQ's own words.
   }
-  return [{ code: 'queue.workers-lost', severity: 'block' }];
+  return [WORKERS_LOST];
 }

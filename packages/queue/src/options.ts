@@ -57,9 +57,9 @@ export function putOptions(args: readonly string[]): PutOptions | undefined {
   const asked: BatchAsked = {
     case: path,
     out,
-    regimes: values.regime ?? [],
-    targets: values.target ?? [],
-    formats: values.format ?? [],
+    regimes: several(values.regime),
+    targets: several(values.target),
+    formats: several(values.format),
     encryptTo: values['encrypt-to'] ?? [],
     container,
     // As the command has them when they are not given.
@@ -99,6 +99,11 @@ function placeOf(values: PlaceValues): BatchPlace {
     ...(passphraseFile === undefined ? {} : { passphraseFile }),
     allowReadableVault: values['allow-readable-vault'] ?? false,
   };
+}
+
+/** Given several times, or with commas between. */
+function several(values: readonly string[] = []): readonly string[] {
+  return values.flatMap((value) => value.split(','));
 }
 
 const FORMS = ['folder', 'zip', 'asice'] as const;

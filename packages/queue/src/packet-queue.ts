@@ -30,7 +30,9 @@ export class PacketQueue {
   static async open(redis: string): Promise<PacketQueue> {
     const { Queue } = await import('bullmq');
     const connection = await connect(redis);
-    return new PacketQueue(connection, new Queue(QUEUE, { connection }));
+    const queue = new Queue(QUEUE, { connection });
+    queue.on('error', mute);
+    return new PacketQueue(connection, queue);
   }
 
   /** Puts a job for each packet. One that is there stays one job; one that failed is tried again. */
@@ -45,6 +47,7 @@ export class PacketQueue {
   async wait({ jobs }: BatchPlan, onSettled?: (settled: SettledJob) => void): Promise<readonly SettledJob[]> {
     const { QueueEvents } = await import('bullmq');
     const events = new QueueEvents(QUEUE, { connection: this.#redis });
+    events.on('error', mute);
     for (const emitter of [events, this.#queue]) emitter.setMaxListeners(0);
     try {
       return await Promise.all(
@@ -71,6 +74,9 @@ export class PacketQueue {
     this.#redis.disconnect();
   }
 }
+
+/** A lost connection comes back by itself; BullMQ would print it. */
+function mute(): void {}
 
 function put(job: BatchJob) {
   return {

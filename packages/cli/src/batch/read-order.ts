@@ -57,6 +57,8 @@ export function buildOptions(order: BatchOrder, place: BatchPlace, out: string):
     allowReadableVault,
     json: false,
     quiet: false,
+    // Next to everything is kept: no thread would be worth its start.
+    jobs: 1,
     replace: false,
     resume: true,
     onlyFailed: false,
