@@ -1,8 +1,9 @@
 // `node tools/judge-pdfs.mjs [FOLDER...]`: veraPDF judges every PDF below the folders (out/ when none is named) as PDF/UA-1
 // and as PDF/A-3a. Before that the judge is judged: on samples of its own corpus, and on faults planted in one of our
 // files. Exits 1 when any is amiss.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { filesBelow } from './files-below.mjs';
 import { plantFaults } from './pdf-judge/planted-faults.mjs';
 import { judge } from './pdf-judge/verapdf.mjs';
 import { root } from './root.mjs';
@@ -25,7 +26,7 @@ console.log(`${files.length} PDF files judged as ${PROFILES.join(' and ')}; ${wr
 process.exit(wrong.length === 0 ? 0 : 1);
 
 function ownPdfsBelow(folder) {
-  return pdfsBelow(folder).filter((path) => !isOfOthers(path));
+  return filesBelow(folder, '.pdf').filter((path) => !isOfOthers(path));
 }
 
 /** Volumes with copied pages hold the fonts of strangers: they say of themselves that they conform to nothing. */
@@ -35,7 +36,7 @@ function isOfOthers(path) {
 
 /** The names of the samples give the profile and the right verdict. */
 function onCorpus() {
-  const samples = pdfsBelow(CORPUS).map((path) => {
+  const samples = filesBelow(CORPUS, '.pdf').map((path) => {
     const [profile] = relative(CORPUS, path).split('-');
     return { path, profile, expected: path.includes('-pass-') ? 'pass' : 'fail' };
   });
@@ -77,11 +78,4 @@ function onFiles() {
 /** A submission has notes, links and tables, so every fault can be planted in it. */
 function sample() {
   return files.find((file) => /submission[^/\\]*\.pdf$/.test(file)) ?? files[0];
-}
-
-function pdfsBelow(where) {
-  return readdirSync(where, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
 }

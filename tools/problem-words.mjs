@@ -13,6 +13,7 @@ const TOKEN_INSTEAD =
 const TOLD = {
   'cli.evidence-not-found': ['block', `The file of evidence: ${PATH.what}`, PATH.fix],
   'cli.key-not-found': ['block', `The key or passphrase: ${PATH.what}`, PATH.fix],
+  'cli.import-file-not-found': ['block', `The table or the column map: ${PATH.what}`, PATH.fix],
   'cli.packet-not-found': ['block', `The packet: ${PATH.what}`, PATH.fix],
   'cli.vault-not-found': ['block', `The vault: ${PATH.what}`, PATH.fix],
   'cli.several-dossiers': [

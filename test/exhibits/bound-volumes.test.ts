@@ -1,10 +1,19 @@
 // The exhibits of an example, bound and read by other programs: every page bears the number that the lists give it.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildPacket, caseBinder, loadRenderers, type Packet, parseDossier, regimes } from 'sanctions-packet';
+import {
+  buildPacket,
+  caseBinder,
+  type Dossier,
+  loadRenderers,
+  type Packet,
+  parseDossier,
+  regimes,
+} from 'sanctions-packet';
 import { tool } from '../support/tools.ts';
 import { linksOf } from './support/follow-links.ts';
 
@@ -18,6 +27,7 @@ async function build(): Promise<Packet> {
   const dossier = parseDossier({ text, file: 'dossier.yaml' }, { asOf: date });
   const { face, pdf } = await loadRenderers();
   if (regime === undefined || !dossier.ok) throw new Error('The example cannot be read');
+  evidence = dossier.value.evidence;
   const outcome = await buildPacket({
     dossier: dossier.value,
     regime,
@@ -38,6 +48,7 @@ interface Row {
 
 let folder: string;
 let packet: Packet;
+let evidence: Dossier['evidence'];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'volumes-'));
@@ -133,6 +144,69 @@ describe.each([
     }
   });
 });
+
+interface Recorded {
+  readonly evidence: string;
+  readonly container: string;
+  readonly file?: string;
+  readonly steps?: readonly { readonly action: string; readonly tool?: string }[];
+}
+
+it('says in its record how each enclosed exhibit was made, with which tool of which version', () => {
+  const record = packet.files.find(({ role }) => role === 'packet-record');
+  const { exhibits } = JSON.parse(new TextDecoder().decode(record?.bytes)) as {
+    readonly exhibits: readonly Recorded[];
+  };
+  const enclosed = exhibits.filter(({ file }) => file !== undefined);
+  expect(new Set(enclosed.map(({ container }) => container))).toEqual(new Set(['disclosable', 'restricted']));
+  for (const { evidence, steps = [] } of enclosed) {
+    expect([evidence, steps.length > 1]).toEqual([evidence, true]);
+    for (const { action, tool: used } of steps) {
+      expect(action).toMatch(/\w/);
+      expect(used).toMatch(/^@?[\w/-]+ \d+\.\d+\.\d+$/);
+    }
+  }
+  expect(exhibits.filter(({ file, steps }) => file === undefined && steps !== undefined)).toEqual([]);
+});
+
+it.each(['disclosable', 'restricted'])('lists in the CSV of %s what is in the files, by their hashes', (container) => {
+  const text = new TextDecoder().decode(
+    packet.files.find(({ path }) => path === `${container}/data/evidence-index.csv`)?.bytes,
+  );
+  const [columns = [], ...rows] = text.trim().split('\r\n').map(cellsOf);
+  const listed = rows.map((cells) => Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])));
+  expect(listed.length).toBeGreaterThan(5);
+  for (const { exhibit, withheld, volume, restricted, ...row } of listed) {
+    const item = evidence[Number(exhibit) - 1];
+    expect(restricted).toBe(container === 'restricted' ? 'yes' : '');
+    if (withheld === 'yes') {
+      expect([row['sha256'], row['file_sha256'], row['credibility'], row['supports'], volume]).toEqual(
+        Array(5).fill(''),
+      );
+      continue;
+    }
+    expect(row).toMatchObject({
+      kind: item?.kind,
+      languages: item?.languages.join(' '),
+      credibility: String(item?.credibility?.grade ?? ''),
+    });
+    const shipped = item?.renditions.find(({ sha256 }) => sha256 === row['sha256']);
+    const file = readFileSync(join(CASE, 'evidence', shipped?.file ?? 'none'));
+    expect(createHash('sha256').update(file).digest('hex')).toBe(row['sha256']);
+    const enclosed = packet.files.find(({ path }) => path === `${container}/data/${volume}`);
+    expect([exhibit, row['file_sha256']]).toEqual([exhibit, enclosed?.sha256]);
+    expect(item?.original?.sha256).not.toBe(row['sha256']);
+    expect(row['cited_in']).toMatch(/\w/);
+  }
+  expect(listed.some(({ supports }) => supports !== '')).toBe(true);
+});
+
+/** The cells of a line, which may be quoted. */
+function cellsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+}
 
 it(
   'the same case gives the same bytes',

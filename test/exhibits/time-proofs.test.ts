@@ -85,7 +85,7 @@ function openTimestamps(file: Uint8Array): Buffer {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function caseWithProofs(tsr: Uint8Array, ots: Uint8Array): string {
+function caseWithProofs(tsr: Uint8Array, ots: Uint8Array, more: Readonly<Record<string, unknown>> = {}): string {
   return caseWith(
     {
       'evidence[0].original.sha256': sha256(ORIGINAL),
@@ -100,16 +100,16 @@ function caseWithProofs(tsr: Uint8Array, ots: Uint8Array): string {
       },
       'evidence[0].proofs': [
         { type: 'rfc3161', file: 'proofs/a.tsr', status: 'confirmed' },
-        { type: 'opentimestamps', file: 'proofs/a.ots', status: 'confirmed' },
+        { type: 'opentimestamps', file: 'proofs/a.ots', sha256: sha256(ots), status: 'confirmed' },
       ],
+      ...more,
     },
     { 'evidence/decision-redacted.txt': RENDITION, 'evidence/proofs/a.tsr': tsr, 'evidence/proofs/a.ots': ots },
   );
 }
 
-async function build(folder: string) {
-  const out = join(temporaryFolder(), 'out');
-  const ran = await runCommand(['build', folder, '--out', out, '--date', '2021-06-01', '--format', 'pdf']);
+async function build(folder: string, out = join(temporaryFolder(), 'out'), ...more: readonly string[]) {
+  const ran = await runCommand(['build', folder, '--out', out, '--date', '2021-06-01', '--format', 'pdf', ...more]);
   return { ...ran, packet: join(out, 'us', 'per_judge') };
 }
 
@@ -159,6 +159,67 @@ describe('a proof of time', () => {
       expect(none.code).toBe(1);
       expect(none.stderr).toMatch(/exhibit\.proof-unreadable[\s\S]*proofs\[0\][\s\S]*proofs\[1\]/);
       expect(existsSync(none.packet)).toBe(false);
+    },
+    MINUTES,
+  );
+
+  it(
+    'of an exhibit whose file may not leave stays inside; the crate says of which exhibit one is that leaves',
+    async () => {
+      const proofs = [stamped(RENDITION).response, openTimestamps(RENDITION)] as const;
+      const restricted = { 'evidence[0].renditions[0].profile': 'restricted' };
+      const { packet } = await build(
+        caseWithProofs(...proofs, { 'evidence[0].sensitivity': 'confidential', ...restricted }),
+      );
+      expect(proofsIn(packet)).toEqual([
+        'restricted/data/exhibit-001-proof-1.tsr',
+        'restricted/data/exhibit-001-proof-2.ots',
+      ]);
+      const crate = JSON.parse(readFileSync(join(packet, 'restricted/data/ro-crate-metadata.json'), 'utf8'));
+      const exhibit = crate['@graph'].find((entity: { '@id': string }) => entity['@id'] === '#exhibit-1');
+      expect(exhibit.subjectOf).toEqual([{ '@id': 'exhibit-001-proof-1.tsr' }, { '@id': 'exhibit-001-proof-2.ots' }]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'that was completed since is taken in by a build that goes on',
+    async () => {
+      const pending = openTimestamps(RENDITION);
+      // With one more attestation, of a second calendar that has the same name.
+      const completed = Buffer.concat([
+        pending.subarray(0, 65),
+        Buffer.of(0xff),
+        pending.subarray(65),
+        pending.subarray(65),
+      ]);
+      const folder = caseWithProofs(stamped(RENDITION).response, pending);
+      const out = join(temporaryFolder(), 'out');
+      expect((await build(folder, out)).code).toBe(0);
+      writeFileSync(join(folder, 'evidence', 'proofs', 'a.ots'), completed);
+      const changed = await build(folder, out, '--resume');
+      expect(changed.code).toBe(1);
+      expect(changed.stderr).toContain('cli.evidence-changed');
+      const dossier = join(folder, 'dossier.json');
+      writeFileSync(dossier, readFileSync(dossier, 'utf8').replace(sha256(pending), sha256(completed)));
+      const { code, packet } = await build(folder, out, '--resume');
+      expect(code).toBe(0);
+      expect(readFileSync(join(packet, 'disclosable/data/exhibit-001-proof-2.ots'))).toEqual(completed);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is looked into when a case is checked, whoever cites the exhibit',
+    async () => {
+      const folder = caseWithProofs(stamped(Buffer.from('else')).response, openTimestamps(ORIGINAL));
+      const { code, stdout } = await runCommand(['check', folder, '--date', '2021-06-01', '--json']);
+      expect(code).toBe(1);
+      const { problems } = JSON.parse(stdout) as { readonly problems: readonly { code: string; at: string }[] };
+      const found = problems.filter((problem) => problem.code.includes('proof'));
+      expect(found.map((problem) => [problem.code, problem.at])).toEqual([
+        ['packet.proof-of-another', 'evidence[0].proofs[0]'],
+      ]);
     },
     MINUTES,
   );

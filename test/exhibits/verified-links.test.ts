@@ -63,7 +63,7 @@ it(
       const at = (page: number): number =>
         pages.findIndex((text) => new RegExp(`\\s4,\\s+p\\.\\s+${page}\\s`).test(text.slice(-60)));
       const [first, second] = [at(1), at(2)];
-      expect([first, second]).toEqual([5, 6]);
+      expect([first > 0, second]).toEqual([true, first + 1]);
       return pages.map((text, index) => pages[index === first ? second : index === second ? first : index] ?? text);
     });
     const submissions = ['en', 'fr'].flatMap((language) => [`${language}.docx`, `${language}.pdf`]);

@@ -349,6 +349,19 @@ describe('in the other files', () => {
     expect(codesFor(path, change, 'vlt_small')).toEqual([FOUND]);
   });
 
+  it('names in a proof of time', () => {
+    const file = fileOf(packet, 'disclosable/data/evidence-index.csv');
+    const stamp = Buffer.concat([Buffer.of(0x0c, NAME.length), bytes(NAME), Buffer.of(0x06, 0x01, 0x80)]);
+    const ots = openTimestamps('ab'.repeat(32), 'https://Sultanbekova.example');
+    for (const [mediaType, content] of [
+      ['application/timestamp-reply', stamp],
+      ['application/octet-stream', ots],
+    ] as const)
+      expect(scanned(request, { ...file, mediaType, bytes: content })).toMatchObject([
+        { code: FOUND, about: 'vic_one' },
+      ]);
+  });
+
   it('the path of a file, which is then not told', () => {
     const file = {
       ...fileOf(packet, 'disclosable/data/evidence-index.csv'),
@@ -366,6 +379,13 @@ describe('in the other files', () => {
   });
 });
 
+/** The beginning of a proof, and the address of a calendar. */
+function openTimestamps(digest: string, address: string): Uint8Array {
+  const magic = Buffer.from('\0OpenTimestamps\0\0Proof\0', 'latin1');
+  const start = Buffer.from(`bf89e2e884e892940108${digest}0083dfe30d2ef90c8e`, 'hex');
+  return Buffer.concat([magic, start, Buffer.of(address.length + 1, address.length), bytes(address)]);
+}
+
 describe('the hash of an original', () => {
   const hash = (): string => request.dossier.evidence[0]?.original?.sha256 ?? '';
   const HASHED = 'packet.exit-original-hash';
@@ -376,6 +396,12 @@ describe('the hash of an original', () => {
     ['data', 'application/json', () => bytes(JSON.stringify({ files: [{ [hash().toUpperCase()]: 1 }] }))],
     ['linked data', 'application/ld+json', () => bytes(JSON.stringify({ '@graph': [{ identifier: hash() }] }))],
     ['a page', 'text/html', () => bytes(`<!doctype html><p data-of="${hash()}">x</p>`)],
+    [
+      'a time stamp',
+      'application/timestamp-reply',
+      () => Buffer.concat([Buffer.of(0x30, 34, 4, 32), Buffer.from(hash(), 'hex')]),
+    ],
+    ['a proof of OpenTimestamps', 'application/octet-stream', () => openTimestamps(hash(), 'https://a.example')],
   ])('is found in %s', (_place, mediaType, content) => {
     expect(hash()).toHaveLength(64);
     const file = { path: 'disclosable/data/a.txt', mediaType, bytes: content(), profile: 'disclosable' } as const;

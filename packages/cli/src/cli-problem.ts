@@ -33,6 +33,8 @@ export type CliCode =
   | 'cli.media-type-needed'
   | 'cli.copy-exists'
   | 'cli.dossier-changed'
+  | 'cli.import-file-not-found'
+  | 'cli.bad-import-file'
   | 'cli.packet-not-found'
   | 'cli.no-packet-record'
   | 'cli.diff-of-another'
@@ -127,6 +129,8 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.diff-of-another': EXIT.usage,
   'cli.supplement-of-another': EXIT.usage,
   'cli.dossier-changed': EXIT.unreadable,
+  'cli.import-file-not-found': EXIT.unreadable,
+  'cli.bad-import-file': EXIT.unreadable,
   'cli.dossier-unwritable': EXIT.unreadable,
   'cli.vault-exists': EXIT.unreadable,
   'cli.vault-changed': EXIT.unreadable,

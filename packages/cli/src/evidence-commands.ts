@@ -4,7 +4,7 @@ import type { ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
 
-import { each, notEmpty } from './options.ts';
+import { each, needed, notEmpty } from './options.ts';
 
 type EvidenceCommandName = keyof typeof HELP.evidence.commands;
 
@@ -65,8 +65,4 @@ export function addEvidenceCommands(evidence: Command, host: Host, end: (code: E
 function sub(evidence: Command, name: EvidenceCommandName): Command {
   const { description, after } = HELP.evidence.commands[name];
   return evidence.command(name).description(description).addHelpText('after', after);
-}
-
-function needed(flags: string, description: string): Option {
-  return new Option(flags, description).makeOptionMandatory().argParser(notEmpty);
 }

@@ -1,10 +1,14 @@
+import { INTAKE_HELP } from './help-intake.ts';
+
 /** The words of `--help`, apart from the options. */
 export const HELP = {
+  ...INTAKE_HELP,
   program: {
     description: `One dossier of evidence in, each government's sanctions submission out.
 Nothing is sent anywhere: it reads your files, writes files, and has no network.`,
     after: `
 A first hour:
+  $ sanctions-packet init my-case …              an empty case, with comments
   $ sanctions-packet regimes                     what can be filed
   $ sanctions-packet check my-case               where each target fits
   $ sanctions-packet build my-case --out out     the packets
@@ -166,51 +170,6 @@ Exit codes, as of diff(1): 0 nothing differs, 1 something does, 2 or 3 trouble.
 Examples:
   $ sanctions-packet diff out-2026-05/us/per_7f3k out/us/per_7f3k
   $ sanctions-packet diff old/us/per_7f3k out/us/per_7f3k --json`,
-  },
-  evidence: {
-    description: 'Record what comes in, and see that what is kept is what was recorded.',
-    after: `
-  $ sanctions-packet evidence add photo.jpg --case my-case --copy …
-  $ sanctions-packet evidence check my-case`,
-    commands: {
-      add: {
-        description: 'Record a file in the dossier: its hash, how it was come by, its custody so far.',
-        after: `
-Size, SHA-256 and media type are taken from the file; what happened is said by
-you: nothing is guessed. The record is added at the end of the list evidence,
-and nothing else in the dossier changes, not even a comment. A file that is
-recorded already is refused with the id of its record. The file itself stays
-where it is; --copy puts a copy into evidence/originals.
-
-Example:
-  $ sanctions-packet evidence add photo.jpg --case my-case --copy \\
-      --kind photograph --title 'Photograph of the yard' --by 'Case worker 4' \\
-      --acquired 2026-11-20T10:00+02:00 --method received-electronically \\
-      --source src_03`,
-      },
-      import: {
-        description: 'Propose a record for each row of an export of auto-archiver.',
-        after: `
-Takes the sheet that auto-archiver filled (CSV, with the columns it writes) or
-its results (JSON, JSON Lines). Each row becomes an item of evidence with its
-address, the addresses of its copies, their SHA-256, when it was archived and
-published; each site becomes a source. The files are not in an export, so no
-original is claimed: record those you keep with evidence add.
-
-Prints an account of every row: taken, there already, or refused and why. The
-same export may be read again: nothing is made twice.
-
-Example:
-  $ sanctions-packet evidence import archive.csv --case my-case --by 'Worker 4'`,
-      },
-      check: {
-        description: 'Hold every file that the dossier names against its hash, and the folder against the dossier.',
-        after: `
-Exit code 0: every file is there and as it was recorded, and no other lies in
-the evidence folder. 1: a file is missing, changed or not recorded. Files are
-told by their place in the dossier or by their hash, never by their name.`,
-      },
-    },
   },
   acknowledge: {
     description: 'Print the entry of the vault that says a word like a protected name is another word.',

@@ -29,3 +29,7 @@ export function readableOption(): Option {
     'Take a vault that is not encrypted and that others on this machine may read.',
   ).default(false);
 }
+
+export function needed(flags: string, description: string): Option {
+  return new Option(flags, description).makeOptionMandatory().argParser(notEmpty);
+}

@@ -43,6 +43,7 @@ async function createProgram(args: readonly string[], host: Host, end: (code: Ex
     })
     .exitOverride();
 
+  const init = sub(program, 'init');
   caseCommand(program, 'check', host)
     .option('--html <file>', 'Also write the report as one page, for a browser or a printer.', notEmpty)
     .option('--replace', 'Let that page take the place of an older file.', false)
@@ -108,11 +109,18 @@ async function createProgram(args: readonly string[], host: Host, end: (code: Ex
       end(await diff(before, after, options, host));
     });
   const evidence = sub(program, 'evidence');
-  // Its options list words of the schema, which takes longer to load than most commands run.
-  if (args.includes('evidence')) {
-    const { addEvidenceCommands } = await import('./evidence-commands.ts');
-    addEvidenceCommands(evidence, host, end);
-  }
+  const imports = sub(program, 'import');
+  // Their options list words of the schema, which takes longer to load than most commands run.
+  if (args.includes('init')) (await import('./init-command.ts')).describeInit(init, host, end);
+  if (args.includes('evidence')) (await import('./evidence-commands.ts')).addEvidenceCommands(evidence, host, end);
+  if (args.includes('import')) (await import('./import-commands.ts')).addImportCommands(imports, host, end);
+  sub(program, 'template')
+    .addOption(new Option('--language <tag>', 'Language of the headers.').choices(['en', 'ru']).default('en'))
+    .option('-o, --out <file>', 'File to write: .xlsx for a workbook, else CSV. Default: CSV on stdout.', notEmpty)
+    .action(async (options) => {
+      const { template } = await import('./commands/template.ts');
+      end(await template(options, host));
+    });
   sub(program, 'acknowledge')
     .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
     .argument('<place>', 'Path of the field, as check told it.', notEmpty)

@@ -8,6 +8,10 @@ export type ExchangeCode =
   /** A quotation mark is never closed, or stands where none may. */
   | 'exchange.broken-quotes'
   | 'exchange.no-header'
+  /** The file is no workbook that can be read: damaged, encrypted, or of another kind. */
+  | 'exchange.broken-workbook'
+  /** The workbook has several sheets with data, or none of the name given. */
+  | 'exchange.choose-sheet'
   /** The file is no export of auto-archiver. */
   | 'exchange.not-an-archive'
   /** The map names a column that the table has not, or a field twice; or no column holds the name. */

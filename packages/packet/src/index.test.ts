@@ -18,6 +18,7 @@ it('exports exactly these names', () => {
     'buildFiling',
     'buildPacket',
     'buildPlanned',
+    'checkProofs',
     'checkedGrounds',
     'countVerdicts',
     'coveringListInputs',

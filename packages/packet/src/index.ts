@@ -33,6 +33,7 @@ export type {
   VolumeToBind,
   Way,
 } from './exhibits/exhibit-binder.ts';
+export { checkProofs } from './exhibits/read-proofs.ts';
 export * from './fit/index.ts';
 export { packetInputs, SEARCHED } from './inputs/packet-inputs.ts';
 export { CONTAINERS, type Container, type Packet, type PacketFile, type Packing, SIGNABLE } from './packet.ts';

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { hasLibreoffice } from './peers/libreoffice.ts';
+import type { Bindery } from './works/exhibits-work.ts';
 import type { Engine } from './works/render-work.ts';
 import type { Work } from './works/work.ts';
 
 /** Inputs to be written before anything is measured. */
 export interface Input {
-  readonly kind: 'case' | 'dossier' | 'country';
+  readonly kind: 'case' | 'dossier' | 'country' | 'exhibits';
   readonly folder: string;
-  /** Targets of a case or a country, pages of a dossier. */
+  /** Targets of a case or a country, pages of a dossier or of exhibits. */
   readonly size: number;
 }
 
@@ -38,6 +39,9 @@ const FEW_ROUNDS = 4;
 /** Targets of the countries that `check` is measured on; the larger one has the numbers this was built for. */
 const COUNTRIES = [36, 364] as const;
 
+/** Pages of exhibits of one packet, about 25 pages each. */
+const VOLUMES = [250, 500, 1000] as const;
+
 /** Everything that a run measures. `quick` leaves the large sizes out. */
 export function plan(folder: string, { quick }: { readonly quick: boolean }): Plan {
   const cases = [
@@ -48,12 +52,17 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     ...dossier,
     input: join(folder, `dossier-${dossier.pages}`),
   }));
+  const volumes = VOLUMES.filter((pages) => !quick || pages < 1000).map((pages) => ({
+    pages,
+    input: join(folder, `exhibits-${pages}`),
+  }));
   const countries = COUNTRIES.map((size) => ({ size, input: join(folder, `country-${size}`) }));
   return {
     inputs: [
       ...cases.map(({ size, input }): Input => ({ kind: 'case', folder: input, size })),
       ...dossiers.map(({ pages, input }): Input => ({ kind: 'dossier', folder: input, size: pages })),
       ...countries.map(({ size, input }): Input => ({ kind: 'country', folder: input, size })),
+      ...volumes.map(({ pages, input }): Input => ({ kind: 'exhibits', folder: input, size: pages })),
     ],
     verbs: cases.map(({ size, input, rounds }) => ({
       name: `verbs, ${packets(size)}`,
@@ -88,6 +97,7 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
         ...pairs(`one document, ${pages} pages`, input, 1, rounds),
         ...converted(`one document, ${pages} pages`, input, rounds),
       ]),
+      ...volumes.flatMap(({ pages, input }) => bound(`exhibits, ${pages} pages`, input)),
     ],
   };
 }
@@ -98,6 +108,20 @@ function pairs(title: string, input: string, size: number, rounds: number): read
     { title: `PDF, ${title}, pdfmake`, ours: work('ours-pdf'), peer: work('pdfmake') },
     { title: `PDF, ${title}, pdfkit`, ours: work('ours-pdf'), peer: work('pdfkit') },
     { title: `DOCX, ${title}, docxtemplater`, ours: work('ours-docx'), peer: work('docxtemplater') },
+  ];
+}
+
+/** Ours opens, cleans and reads back what the others take as it is; `ours-bind` leaves the first two out. */
+function bound(title: string, input: string): readonly Pair[] {
+  const work = (kind: Bindery): Work => ({ name: `${kind}, ${title}`, kind, input, packets: 1, rounds: 3 });
+  const peers: readonly Bindery[] = ['pdf-lib', 'pdf-lib-stamped', 'qpdf'];
+  return [
+    ...peers.map((peer) => ({ title: `bound, ${title}, ${peer}`, ours: work('ours-bind'), peer: work(peer) })),
+    {
+      title: `opened, cleaned and bound, ${title}, pdf-lib-stamped`,
+      ours: work('ours-exhibits'),
+      peer: work('pdf-lib-stamped'),
+    },
   ];
 }
 

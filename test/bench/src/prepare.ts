@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDossier, parseVault } from '@sanctions-packet/core/evidence';
 import { createDisclosures } from '@sanctions-packet/packet';
 import { us } from '@sanctions-packet/regime-us';
@@ -6,6 +7,7 @@ import { stringify } from 'yaml';
 import { benchCase, DAY } from './case.ts';
 import { COUNTRY, countryCase } from './country-case.ts';
 import { dossierDocument } from './dossier-document.ts';
+import { exhibitsCase } from './exhibits-case.ts';
 import { stopwatch } from './measuring/stopwatch.ts';
 import { pdf, succeeded } from './works/engine.ts';
 import { type StoredDocument, writeCase, writeDocuments } from './works/inputs.ts';
@@ -51,10 +53,19 @@ function prepareCountry(folder: string, targets: number): void {
   writeCase(folder, { dossier: yaml(dossier), vault: yaml(vault), targets: ids });
 }
 
+/** Writes a case with so many pages of exhibits, about 25 pages each. */
+function prepareExhibits(folder: string, pages: number): void {
+  mkdirSync(join(folder, 'evidence'), { recursive: true });
+  const { dossier, vault, target, exhibits } = exhibitsCase({ pages, exhibits: Math.round(pages / 25) });
+  writeCase(folder, { dossier: yaml(dossier), vault: yaml(vault), targets: [target] });
+  for (const { file, bytes } of exhibits) writeFileSync(join(folder, 'evidence', file), bytes());
+}
+
 const [, , kind, folder, size] = process.argv;
-if (folder === undefined) throw new Error('Usage: prepare.js case|country|dossier FOLDER SIZE');
+if (folder === undefined) throw new Error('Usage: prepare.js case|country|dossier|exhibits FOLDER SIZE');
 if (kind === 'case') prepareCase(folder, Number(size));
 else if (kind === 'country') prepareCountry(folder, Number(size));
+else if (kind === 'exhibits') prepareExhibits(folder, Number(size));
 else prepareDossier(folder, Number(size));
 
 /** The dossier knows no anchors. */

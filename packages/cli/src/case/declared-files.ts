@@ -34,8 +34,10 @@ export function declaredFiles({ evidence }: Dossier): readonly DeclaredFile[] {
           path,
           ...(sha256 === undefined ? {} : { sha256 }),
         })),
-        ...proofs.flatMap(({ file: path }, nth) =>
-          path === undefined ? [] : [{ at: `${at}.proofs[${nth}]`, about, path }],
+        ...proofs.flatMap(({ file: path, sha256 }, nth) =>
+          path === undefined
+            ? []
+            : [{ at: `${at}.proofs[${nth}]`, about, path, ...(sha256 === undefined ? {} : { sha256 }) }],
         ),
       ];
     },

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { blocks, failure, type Outcome, success } from '@sanctions-packet/core';
 import { type Dossier, parseDossier, parseVault, type SourceText, type Vault } from '@sanctions-packet/core/evidence';
+import { checkProofs } from '@sanctions-packet/packet';
+import { proofReader } from '../exhibits/proof-reader.ts';
 import type { Host } from '../host.ts';
 import { checkEvidenceFiles } from './check-evidence-files.ts';
 import type { CaseFiles } from './locate-case.ts';
@@ -45,6 +47,7 @@ export async function loadCase(
   if (!dossier.ok || vault?.ok === false) return failure(problems);
 
   problems.push(...(await checkEvidenceFiles(join(folder, 'evidence'), dossier.value)));
+  problems.push(...(await checkProofs({ readProof: proofReader(folder) }, dossier.value)));
   if (problems.some(blocks)) return failure(problems);
   const opened =
     vault === undefined || vaultText === undefined ? {} : { vault: vault.value, vaultSource: vaultText.value.source };

@@ -1,7 +1,8 @@
 import { failure, type Outcome, success } from '@sanctions-packet/core';
 import type { ExhibitRendition } from '@sanctions-packet/exhibits';
 import type { ExhibitBinder, PreparedExhibit } from '@sanctions-packet/packet';
-import { readBelow, readRendition } from './read-rendition.ts';
+import { proofReader } from './proof-reader.ts';
+import { readRendition } from './read-rendition.ts';
 
 /** Bytes of prepared exhibits that are kept for the next packet, which cites mostly the same ones. */
 const KEPT_BYTES = 150_000_000;
@@ -33,14 +34,7 @@ export function caseBinder(folder: string, face: Uint8Array): ExhibitBinder {
       }
       return prepared;
     },
-    async readProof(file, type) {
-      const read = await readBelow(folder, file);
-      if (!read.ok) return read;
-      if (read.value === undefined) return success(undefined);
-      const { readTimeProof } = await import('@sanctions-packet/exhibits');
-      const proved = readTimeProof(type, read.value);
-      return proved.ok ? success({ type, bytes: read.value, ...proved.value }) : proved;
-    },
+    readProof: proofReader(folder),
     async bind(volume) {
       const { bindVolume, readPages } = await import('@sanctions-packet/exhibits');
       const bound = await bindVolume({ ...volume, face });

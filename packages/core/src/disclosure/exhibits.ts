@@ -116,7 +116,7 @@ function available(
       : { original: internal ? original : { mime: original.mime, generation: original.generation } }),
     ...(acquisition === undefined ? {} : { acquisition: internal ? acquisition : outsideAcquisition(acquisition) }),
     custody: internal ? custody : custody.map(({ at, action }) => ({ at, action })),
-    proofs: internal ? rest.proofs : rest.proofs.map(({ file: _file, ...proof }) => proof),
+    proofs: internal ? rest.proofs : rest.proofs.map(({ file: _file, sha256: _hash, ...proof }) => proof),
     ...(internal ? { renditions } : {}),
     ...(internal && interview !== undefined ? { interview } : {}),
   };

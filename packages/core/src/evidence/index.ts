@@ -1,11 +1,8 @@
 export { parseInstant } from '../instant.ts';
-export {
-  addEvidence,
-  type EditedDossier,
-  type EvidenceAddition,
-  type NewEvidence,
-} from './dossier-edit/add-evidence.ts';
+export { addEvidence, type EvidenceAddition, type NewEvidence } from './dossier-edit/add-evidence.ts';
+export { addRecords, type EditedDossier, type NewRecord, type NewRecords } from './dossier-edit/add-records.ts';
 export type { DossierEditCode } from './dossier-edit/dossier-edit-code.ts';
+export { type NewDossier, newDossier } from './dossier-edit/new-dossier.ts';
 export { findRecorded, nextIds } from './dossier-edit/recorded.ts';
 export { checkIdentifier, type IdentifierCheck } from './identifiers/check-identifier.ts';
 export { checkKzIin, type KzIinFault, type KzIinResult } from './identifiers/kz-iin.ts';

@@ -26,3 +26,11 @@ export function auditCsv(audit: readonly CellAudit[]): string {
   );
   return ['row,column,outcome,field,reason', ...lines, ''].join('\r\n');
 }
+
+/** The same account as JSON, one cell a line. */
+export function auditJson(audit: readonly CellAudit[]): string {
+  const lines = audit.map(({ row, column, outcome, field, reason }) =>
+    JSON.stringify({ row, column, outcome, field, reason }),
+  );
+  return `[\n${lines.join(',\n')}\n]\n`;
+}

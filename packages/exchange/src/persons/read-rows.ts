@@ -62,6 +62,7 @@ function readOne(text: string, row: number, column: number, field: Columns[numbe
 
 const FIXES: Readonly<Record<RefusalReason | 'no-header', string>> = {
   formula: 'Replace the formula by its value.',
+  'no-value': 'Type the value: the cell is an error, or a formula whose value is not in the file.',
   'control-characters': 'Type the cell anew: it holds invisible characters.',
   'too-long': 'Shorten it to 1,000 letters.',
   'not-a-date': 'Write the date as 2020-03-05, 2020-03 or 2020.',

@@ -1,4 +1,5 @@
 import { type ExchangeProblem, warns } from '../exchange-problem.ts';
+import { fold } from '../values/fold.ts';
 import { readNameParts } from '../values/read-name.ts';
 import type { CellAudit } from './audit.ts';
 import type { Ledger } from './origins.ts';
@@ -193,8 +194,4 @@ type SrcInput = { evidence: string; pinpoint: string }[];
 
 function cellOf(row: PersonRow, field: RowCell['field']): string | undefined {
   return row.cells.find((cell) => cell.field === field)?.value;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

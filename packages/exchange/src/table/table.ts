@@ -9,3 +9,6 @@ export const TABLE_LIMITS = {
   cells: 1_000_000,
   cell: 20_000,
 } as const;
+
+/** Stands for a cell whose value is not in the file, such as an error of a formula; such a cell is refused, and named. */
+export const NO_VALUE = '\ufffd';

@@ -1,5 +1,6 @@
 import { checkKzIin } from '@sanctions-packet/core/evidence';
 import type { PersonField } from '../columns/column-map.ts';
+import { NO_VALUE } from '../table/table.ts';
 import { readCountry } from './read-country.ts';
 import { readDate } from './read-date.ts';
 
@@ -10,6 +11,7 @@ export type ReadCell =
 /** Why a cell is refused, for the audit and the problem; never what stands in it. */
 export type RefusalReason =
   | 'formula'
+  | 'no-value'
   | 'control-characters'
   | 'too-long'
   | 'not-a-date'
@@ -42,6 +44,7 @@ export function readCell(field: PersonField, cell: string): ReadCell {
 }
 
 function hostility(text: string): RefusalReason | undefined {
+  if (text === NO_VALUE) return 'no-value';
   if (/^[=@+-]/.test(text)) return 'formula';
   if (/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufffd]/u.test(text)) return 'control-characters';
   return text.length > LONGEST ? 'too-long' : undefined;

@@ -18,10 +18,9 @@ export interface Letter {
 export function pageText(page: OpenPage): string {
   const { pdfium } = page.pdf;
   const text = pdfium._FPDFText_LoadPage(page.handle);
+  const count = pdfium._FPDFText_CountChars(text);
   let all = '';
-  for (let index = 0; index < pdfium._FPDFText_CountChars(text); index += 1) {
-    all += characterAt(page, text, index);
-  }
+  for (let index = 0; index < count; index += 1) all += characterAt(page, text, index);
   pdfium._FPDFText_ClosePage(text);
   return all;
 }

@@ -111,11 +111,13 @@ function fileEntity({ path, role, mediaType, language, bytes }: PacketFile, { dr
   };
 }
 
-/** Where it is enclosed, `isPartOf` is its volume and `pagination` are its pages there, cover sheet included. */
+/** Where it is enclosed, `isPartOf` is its volume, `pagination` its pages there, cover sheet included; `subjectOf` proofs of time. */
 function exhibitEntity({ id, number, title }: ExhibitEntry, { dossier, files, places }: Shelf): Entity {
   const evidence = dossier.evidence.find((item) => item.id === id);
   const place = places.get(id);
-  const beside = files.find(({ path }) => nameOf(path).startsWith(`exhibit-${String(number).padStart(3, '0')}.`));
+  const digits = String(number).padStart(3, '0');
+  const beside = files.find(({ path }) => nameOf(path).startsWith(`exhibit-${digits}.`));
+  const proofs = files.filter(({ path }) => nameOf(path).startsWith(`exhibit-${digits}-proof-`));
   const known =
     evidence === undefined || evidence.withheld
       ? {}
@@ -131,6 +133,7 @@ function exhibitEntity({ id, number, title }: ExhibitEntry, { dossier, files, pl
     ...known,
     ...(place === undefined ? {} : { isPartOf: { '@id': place.file }, pagination: `${place.first}-${place.last}` }),
     ...(beside === undefined ? {} : { hasPart: { '@id': nameOf(beside.path) } }),
+    ...(proofs.length === 0 ? {} : { subjectOf: proofs.map(({ path }) => ({ '@id': nameOf(path) })) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type FoundText, Unreadable } from './found-text.ts';
 import { pdfTexts } from './pdf/pdf-texts.ts';
 import { pictureTexts } from './picture-texts.ts';
+import { openTimestampsTexts, timeStampTexts } from './proof-texts.ts';
 import { csvTexts } from './text/csv-texts.ts';
 import { jsonTexts } from './text/json-texts.ts';
 import { markupTexts } from './text/markup-texts.ts';
@@ -43,10 +44,9 @@ export function* fileTexts(mediaType: string, bytes: Uint8Array, depth = 0): Gen
     case 'application/xml':
       return yield* markupTexts(textOf(bytes));
     case 'application/timestamp-reply':
-      return yield* runsOfText(bytes);
+      return yield* timeStampTexts(bytes);
     case 'application/octet-stream':
-      if (!isOpenTimestamps(bytes)) throw new Unreadable('A file of an unknown kind');
-      return yield* runsOfText(bytes);
+      return yield* openTimestampsTexts(bytes);
     case 'image/png':
     case 'image/jpeg':
       return yield* pictureTexts(bytes);
@@ -68,20 +68,6 @@ function* zipTexts(
     if (isWord && /\.(?:xml|rels)$/.test(name)) yield* wordPartTexts(name, textOf(part));
     else yield* inner(part);
   }
-}
-
-/** By its first bytes; it has no media type of its own. */
-function isOpenTimestamps(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 16)) === '\0OpenTimestamps\0';
-}
-
-/** What a program that lists strings finds in a file of numbers, such as a proof of time, in either Unicode form. */
-function* runsOfText(bytes: Uint8Array): Generator<FoundText> {
-  for (const form of ['utf-8', 'utf-16be', 'utf-16le'])
-    for (const start of form === 'utf-8' ? [0] : [0, 1]) {
-      const all = new TextDecoder(form).decode(bytes.subarray(start));
-      for (const [text] of all.matchAll(/[\p{L}\p{N}\p{P}\p{Zs}]{3,}/gu)) yield { place: 'text', text };
-    }
 }
 
 function* plainTexts(source: string): Generator<FoundText> {

@@ -32,7 +32,8 @@ const BAG_WORDS = `BagIt Version Tag File Character Encoding UTF Bagging Date Pa
 /** What the metadata of a crate say of any packet: terms of schema.org and of RO-Crate, and media types. */
 const CRATE_WORDS = `context graph id type CreativeWork Dataset File about conformsTo https w3id org ro crate metadata 1 name
   description datePublished hasPart mentions encodingFormat contentSize inLanguage identifier dateCreated isPartOf
-  pagination application pdf vnd openxmlformats officedocument wordprocessingml document text csv`;
+  pagination application pdf vnd openxmlformats officedocument wordprocessingml document text csv timestamp reply octet
+  stream subjectOf proof tsr ots`;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,7 @@
 import type { DisclosedDossier } from '@sanctions-packet/core/disclosure';
 import { compose, exhibitVolumePlan, type Regime, type VolumeEntry } from '@sanctions-packet/core/regime';
 import type { Draft } from '../draft.ts';
+import { citedEvidence } from '../exhibits/read-proofs.ts';
 import { searchOf } from '../exit-scan/search-of.ts';
 import { checklistOf, type PacketPlan } from '../plan-packet.ts';
 
@@ -27,6 +28,8 @@ export function packetInputs(plan: PacketPlan): ReadonlyMap<string, string> {
   add('checklist', JSON.stringify(checklistOf(plan, plan.problems)));
   add('elements', JSON.stringify(assessment));
   for (const shelf of shelves(plan)) add('exhibits', ...exhibitTexts(plan, shelf));
+  for (const { id, proofs } of citedEvidence(request.dossier, drafts))
+    if (proofs.length > 0) add('exhibits', JSON.stringify([id, proofs]));
   for (const profile of new Set([...drafts.map((draft) => draft.profile), 'internal' as const]))
     add(SEARCHED, profile, searchOf(request, profile).basis);
   // A supplement tells of records that no other document has, and of those of the earlier packet.

@@ -70,6 +70,7 @@ export const acquisition = z.strictObject({
 export const proof = z.strictObject({
   type: z.enum(['rfc3161', 'opentimestamps', 'c2pa', 'gpg', 'notary']),
   file: relativePath.exactOptional(),
+  sha256: sha256.exactOptional().meta({ description: 'Of the file of the proof, which changes when it is completed.' }),
   status: z.enum(['pending', 'confirmed', 'failed', 'unchecked']),
   at: instant.exactOptional(),
   authority: line.exactOptional(),

@@ -1,0 +1,33 @@
+import { EVIDENCE_WORDS } from '@sanctions-packet/core/evidence';
+import { type Command, Option } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+import { HELP } from './help.ts';
+import type { Host } from './host.ts';
+import { each, needed, notEmpty } from './options.ts';
+
+type ImportCommandName = keyof typeof HELP.import.commands;
+
+/** The commands below `import`. */
+export function addImportCommands(command: Command, host: Host, end: (code: ExitCode) => void): void {
+  sub(command, 'persons')
+    .argument('<file>', 'The table: CSV or XLSX.', notEmpty)
+    .addOption(needed('--case <case>', 'Folder of the case, or its dossier file.'))
+    .addOption(needed('--by <name>', 'Who took it in.'))
+    .option('--columns <file>', 'Column map (JSON). Default: the saved one, and what the headers say.', notEmpty)
+    .option('--sheet <name>', 'Sheet of the workbook, when several hold data.', notEmpty)
+    .option('--title <title>', 'What the table is, in words that name nobody at risk.', notEmpty, 'Table of persons')
+    .option('--source <id>', 'Id of the source of the table (src_…); may be repeated.', each, [])
+    .option('--acquired <time>', 'When it was come by, with the offset: 2026-11-20T10:00+02:00.', notEmpty)
+    .addOption(new Option('--method <method>', 'How; needs --acquired.').choices(EVIDENCE_WORDS.method))
+    .option('-d, --date <date>', 'Day of the import, YYYY-MM-DD. Default: today.')
+    .option('--dry-run', 'Print the column map and what would be made; write nothing.', false)
+    .action(async (file, options) => {
+      const { importPersonsCommand } = await import('./commands/import-persons.ts');
+      end(await importPersonsCommand(file, options, host));
+    });
+}
+
+function sub(command: Command, name: ImportCommandName): Command {
+  const { description, after } = HELP.import.commands[name];
+  return command.command(name).description(description).addHelpText('after', after);
+}
