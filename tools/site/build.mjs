@@ -13,6 +13,7 @@ import { relativePlace, shell } from './shell.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const SITE = join(root, '.cache', 'site');
+const WITH_API = !process.argv.includes('--without-api');
 const API = { title: 'Every name of the packages (API)', place: 'api/index.html' };
 
 rmSync(SITE, { recursive: true, force: true });
@@ -29,12 +30,12 @@ const groups = groupsOf(paths)
     title,
     links: members.map((path) => ({ title: navigationTitle(path), place: placeOf(path) })),
   }));
-groups.find(({ title }) => title === 'Look it up').links.push(API);
+if (WITH_API) groups.find(({ title }) => title === 'Look it up').links.push(API);
 
 for (const page of pages.values()) write(page.place, shell(page, groups));
 for (const path of files) writeFile(path);
 for (const name of ['site.css', 'search.js']) cpSync(join(HERE, name), join(SITE, name));
-const names = process.argv.includes('--without-api') ? [] : await writeApiReference(join(SITE, 'api'), faults);
+const names = WITH_API ? await writeApiReference(join(SITE, 'api'), faults) : [];
 write('search-index.js', `globalThis.searchIndex = ${JSON.stringify([...headingsOf(pages.values()), ...names])};\n`);
 
 for (const fault of faults) console.error(fault);
@@ -54,7 +55,10 @@ function resolve(path, place, href) {
   if (/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return href;
   const [target, hash] = decodeURI(href).split('#');
   const found = posix.join(posix.dirname(path), target).replace(/\/$/, '');
-  const page = [found, posix.join(found, 'README.md')].find((one) => paths.includes(one));
+  // A page made for the site is no file of the repository: a link to it would work here and nowhere else.
+  const page = [found, posix.join(found, 'README.md')].find(
+    (one) => paths.includes(one) && (path in made || !(one in made)),
+  );
   const anchor = hash === undefined ? '' : `#${hash}`;
   if (page !== undefined) return relativePlace(place, placeOf(page)) + anchor;
   if (found.startsWith('..') || !existsSync(join(root, found))) {

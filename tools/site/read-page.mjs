@@ -25,6 +25,10 @@ export function readPage(markdown, resolve) {
       level === 1 ? '' : ` <a class="anchor" href="#${id}" aria-label="Link to: ${escapeHtml(text)}">#</a>`;
     return `${anchor}</${tokens[index].tag}>\n`;
   };
+  reader.renderer.rules.fence = (tokens, index) => {
+    const caption = captionOf(tokens[index].info);
+    return `${caption}<pre><code>${escapeHtml(tokens[index].content)}</code></pre>\n`;
+  };
   reader.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   reader.renderer.rules.table_close = () => '</table></div>\n';
   reader.renderer.rules.link_open = (tokens, index, options) => {
@@ -53,6 +57,12 @@ function textOf(inline) {
     .filter(({ type }) => type === 'text' || type === 'code_inline')
     .map(({ content }) => content)
     .join('');
+}
+
+/** The file that a block belongs to, when its first line names one: ```yaml my-case/dossier.yaml */
+function captionOf(info) {
+  const [, file = 'example'] = info.trim().split(/\s+/);
+  return file === 'example' ? '' : `<p class="file"><code>${escapeHtml(file)}</code></p>\n`;
 }
 
 /** Markdown has no table without a head; one whose head says nothing is meant to have none. */
