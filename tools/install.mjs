@@ -77,7 +77,8 @@ function manifests() {
     .filter((entry) => entry.isDirectory())
     .map((entry) => join('packages', entry.name, 'package.json'))
     .sort();
-  return ['package.json', ...members, join('test', 'bench', 'package.json')].filter((f) => existsSync(join(root, f)));
+  const others = [join('test', 'bench', 'package.json'), join('tools', 'site', 'package.json')];
+  return ['package.json', ...members, ...others].filter((f) => existsSync(join(root, f)));
 }
 
 function hasDependencies({ dependencies = {}, devDependencies = {} }) {
