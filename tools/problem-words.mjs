@@ -26,6 +26,11 @@ const TOLD = {
     'The folder holds more than one vault.',
     'Keep one of them there; move the others away.',
   ],
+  'exchange.refused-value': [
+    'warn',
+    'One value of an entity cannot be read, or the dossier takes no other; the rest is kept.',
+    'Read it in the file, and write what you use; the reason tells what to mend.',
+  ],
   'evidence.invalid-date': [
     'block',
     'The date cannot be read or does not exist.',

@@ -45,7 +45,7 @@ export const HOUSE: readonly Housemate[] = [
   },
   {
     folder: /^exchange$/,
-    core: { root: 'value', evidence: 'value', language: 'value' },
+    core: { root: 'value', evidence: 'value', disclosure: 'type', language: 'value' },
     siblings: 'none',
     machine: 'never',
   },

@@ -25,6 +25,11 @@ const TOOLS = {
   zip: { names: ['zip'], debian: 'zip', homebrew: 'zip' },
   unzip: { names: ['unzip'], debian: 'unzip', homebrew: 'unzip' },
   bagit: { names: ['bagit.py'], debian: 'python3-pip and pip install bagit', homebrew: 'python and pip install bagit' },
+  ftm: {
+    names: ['ftm'],
+    debian: 'python3-pip and pip install followthemoney',
+    homebrew: 'python and pip install followthemoney',
+  },
   rocrate: {
     names: ['rocrate'],
     debian: 'python3-pip and pip install rocrate',

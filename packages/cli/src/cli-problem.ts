@@ -35,6 +35,8 @@ export type CliCode =
   | 'cli.dossier-changed'
   | 'cli.import-file-not-found'
   | 'cli.bad-import-file'
+  /** What would be exported holds what must stay behind. */
+  | 'cli.export-leak'
   | 'cli.packet-not-found'
   | 'cli.no-packet-record'
   | 'cli.diff-of-another'
@@ -131,6 +133,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.dossier-changed': EXIT.unreadable,
   'cli.import-file-not-found': EXIT.unreadable,
   'cli.bad-import-file': EXIT.unreadable,
+  'cli.export-leak': EXIT.blocked,
   'cli.dossier-unwritable': EXIT.unreadable,
   'cli.vault-exists': EXIT.unreadable,
   'cli.vault-changed': EXIT.unreadable,

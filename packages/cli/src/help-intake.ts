@@ -60,8 +60,34 @@ told by their place in the dossier or by their hash, never by their name.`,
     description: 'Bring data of other programs into the dossier; every fact says which file and row it comes from.',
     after: `
   $ sanctions-packet import persons officials.xlsx --case my-case --by 'Worker 4' --dry-run
-  $ sanctions-packet import persons officials.xlsx --case my-case --by 'Worker 4'`,
+  $ sanctions-packet import persons officials.xlsx --case my-case --by 'Worker 4'
+  $ sanctions-packet import ftm entities.ftm.json --case my-case --by 'Worker 4'`,
     commands: {
+      ftm: {
+        description: 'Persons, bodies, posts, ties, papers and listings out of entities of FollowTheMoney.',
+        after: `
+Takes JSON Lines or JSON, as Aleph and OpenSanctions write it; entities may be
+nested in others (targets.nested.json). A whole collection is too large: take
+what you need with --only.
+
+Person, PublicBody, Organization, Company, Position, Occupancy, Family,
+Associate, Ownership, Directorship, Membership, Employment, UnknownLink,
+Identification, Passport, Address, Sanction, documents and Documentation are
+read. Free text is not: it may name anybody. Every fact cites the file and the
+entity. A record that is there already is not touched; what the file says beyond
+it is told, for you to decide. A person is known again by the id of the entity,
+by an IIN, or by name and date of birth; never by the name alone.
+
+Import only people whom the dossier may name. Victims belong into the vault.
+
+imports/<evidence>.cells.csv and .json say of every value whether it was mapped,
+ignored or refused, and why. The same file again makes nothing twice.
+
+Examples:
+  $ sanctions-packet import ftm officials.ftm.json --case my-case --by 'Worker 4'
+  $ sanctions-packet import ftm targets.nested.json --case my-case \\
+      --by 'Worker 4' --only Q1045 --dry-run`,
+      },
       persons: {
         description: 'Persons and the posts they held, out of a table (CSV or XLSX).',
         after: `
@@ -83,6 +109,25 @@ Examples:
       --by 'Worker 4' --dry-run > columns.json
   $ sanctions-packet import persons officials.xlsx --case my-case \\
       --by 'Worker 4' --columns columns.json`,
+      },
+    },
+  },
+  export: {
+    description: 'Give what may be disclosed to other programs.',
+    after: `
+  $ sanctions-packet export ftm my-case --out my-case.ftm.json`,
+    commands: {
+      ftm: {
+        description: 'Write what anybody may read of the case as entities of FollowTheMoney.',
+        after: `
+Persons who are named, bodies, posts, ties, papers, listings and documents; never
+victims, sources, incidents or requests, and nobody who has a pseudonym. The
+profile is disclosable: dates of birth are years, and numbers, addresses and
+papers stay behind. FILE.lost.csv names each field that could not be said.
+Nothing is written over, and nothing at all when the gate refuses.
+
+Example:
+  $ sanctions-packet export ftm my-case --out my-case.ftm.json`,
       },
     },
   },

@@ -9,22 +9,32 @@ type ImportCommandName = keyof typeof HELP.import.commands;
 
 /** The commands below `import`. */
 export function addImportCommands(command: Command, host: Host, end: (code: ExitCode) => void): void {
-  sub(command, 'persons')
-    .argument('<file>', 'The table: CSV or XLSX.', notEmpty)
-    .addOption(needed('--case <case>', 'Folder of the case, or its dossier file.'))
-    .addOption(needed('--by <name>', 'Who took it in.'))
+  taking(sub(command, 'persons').argument('<file>', 'The table: CSV or XLSX.', notEmpty), 'Table of persons')
     .option('--columns <file>', 'Column map (JSON). Default: the saved one, and what the headers say.', notEmpty)
     .option('--sheet <name>', 'Sheet of the workbook, when several hold data.', notEmpty)
-    .option('--title <title>', 'What the table is, in words that name nobody at risk.', notEmpty, 'Table of persons')
-    .option('--source <id>', 'Id of the source of the table (src_…); may be repeated.', each, [])
-    .option('--acquired <time>', 'When it was come by, with the offset: 2026-11-20T10:00+02:00.', notEmpty)
-    .addOption(new Option('--method <method>', 'How; needs --acquired.').choices(EVIDENCE_WORDS.method))
-    .option('-d, --date <date>', 'Day of the import, YYYY-MM-DD. Default: today.')
-    .option('--dry-run', 'Print the column map and what would be made; write nothing.', false)
     .action(async (file, options) => {
       const { importPersonsCommand } = await import('./commands/import-persons.ts');
       end(await importPersonsCommand(file, options, host));
     });
+  taking(sub(command, 'ftm').argument('<file>', 'JSON or JSON Lines.', notEmpty), 'Entities of FollowTheMoney')
+    .option('--only <id>', 'Id of an entity: it, and what is tied to it; may be repeated. Default: all.', each, [])
+    .action(async (file, options) => {
+      const { importFtmCommand } = await import('./commands/import-ftm.ts');
+      end(await importFtmCommand(file, options, host));
+    });
+}
+
+/** Options of every import. */
+function taking(command: Command, title: string): Command {
+  return command
+    .addOption(needed('--case <case>', 'Folder of the case, or its dossier file.'))
+    .addOption(needed('--by <name>', 'Who took it in.'))
+    .option('--title <title>', 'What the file is, in words that name nobody at risk.', notEmpty, title)
+    .option('--source <id>', 'Id of the source of the file (src_…); may be repeated.', each, [])
+    .option('--acquired <time>', 'When it was come by, with the offset: 2026-11-20T10:00+02:00.', notEmpty)
+    .addOption(new Option('--method <method>', 'How; needs --acquired.').choices(EVIDENCE_WORDS.method))
+    .option('-d, --date <date>', 'Day of the import, YYYY-MM-DD. Default: today.')
+    .option('--dry-run', 'Print what would be made; write nothing.', false);
 }
 
 function sub(command: Command, name: ImportCommandName): Command {

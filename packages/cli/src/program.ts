@@ -5,7 +5,7 @@ import { CONTAINER_FORMS, type ContainerForm } from './container/container-form.
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
-import { each, identityOption, notEmpty, passphraseOption, readableOption } from './options.ts';
+import { each, identityOption, needed, notEmpty, passphraseOption, readableOption } from './options.ts';
 import { tellFault } from './terminal/tell-fault.ts';
 import { addVaultCommands } from './vault-commands.ts';
 
@@ -114,6 +114,22 @@ async function createProgram(args: readonly string[], host: Host, end: (code: Ex
   if (args.includes('init')) (await import('./init-command.ts')).describeInit(init, host, end);
   if (args.includes('evidence')) (await import('./evidence-commands.ts')).addEvidenceCommands(evidence, host, end);
   if (args.includes('import')) (await import('./import-commands.ts')).addImportCommands(imports, host, end);
+  const exports = sub(program, 'export');
+  exports
+    .command('ftm')
+    .description(HELP.export.commands.ftm.description)
+    .addHelpText('after', HELP.export.commands.ftm.after)
+    .argument('<case>', 'Folder of the case, or its dossier file.', notEmpty)
+    .addOption(needed('-o, --out <file>', 'File to write, as JSON Lines.'))
+    .option('--vault <file>', 'Vault file, when it lies elsewhere.', notEmpty)
+    .addOption(identityOption())
+    .addOption(passphraseOption())
+    .addOption(readableOption())
+    .option('-d, --date <date>', 'Day on which consent is judged, YYYY-MM-DD. Default: today.')
+    .action(async (path, options) => {
+      const { exportFtmCommand } = await import('./commands/export-ftm.ts');
+      end(await exportFtmCommand(path, options, host));
+    });
   sub(program, 'template')
     .addOption(new Option('--language <tag>', 'Language of the headers.').choices(['en', 'ru']).default('en'))
     .option('-o, --out <file>', 'File to write: .xlsx for a workbook, else CSV. Default: CSV on stdout.', notEmpty)

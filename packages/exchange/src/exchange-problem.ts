@@ -14,6 +14,12 @@ export type ExchangeCode =
   | 'exchange.choose-sheet'
   /** The file is no export of auto-archiver. */
   | 'exchange.not-an-archive'
+  /** The file holds no entity of FollowTheMoney. */
+  | 'exchange.not-ftm'
+  /** One line of a file of entities is none; the others are kept. */
+  | 'exchange.refused-line'
+  /** One value of an entity cannot be read; the rest of it is kept. */
+  | 'exchange.refused-value'
   /** The map names a column that the table has not, or a field twice; or no column holds the name. */
   | 'exchange.column-map'
   /** One cell cannot be read; the rest of its row is kept. */

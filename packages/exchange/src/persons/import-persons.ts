@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly origins?: Origins;
   /** Ids the dossier has already. */
   readonly takenIds?: Iterable<string>;
+  /** Day of the import, `YYYY-MM-DD`: nobody was born, and no post begun, after it. */
+  readonly asOf?: string;
   /** BCP 47 tags of what is written in Latin and in Cyrillic; default `und-Latn` and `und-Cyrl`. */
   readonly tags?: ScriptTags;
 }
@@ -40,7 +42,7 @@ export function importPersons(table: Table, options: ImportOptions): Outcome<Imp
   const origins = options.origins ?? NO_ORIGINS;
   const tags = options.tags ?? { latin: 'und-Latn', cyrillic: 'und-Cyrl' };
   const ledger = new Ledger(origins, options.takenIds ?? []);
-  const read = readRows(table, columns.value);
+  const read = readRows(table, columns.value, options.asOf);
   const maker = new RecordsMaker(ledger, new Set(Object.keys(origins.facts)), options.evidence, tags);
   for (const row of read.rows) maker.add(row);
   const audit = [...read.audit, ...maker.audit].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -34,7 +34,7 @@ export class Ledger {
     if (!this.#ids.has(key)) this.#ids.set(key, id);
   }
 
-  create(prefix: 'per_' | 'pos_' | 'pst_' | 'ent_'): string {
+  create(prefix: 'per_' | 'pos_' | 'pst_' | 'ent_' | 'rel_' | 'lst_' | 'evi_'): string {
     for (let number = this.#next.get(prefix) ?? 1; ; number += 1) {
       const id = `${prefix}t${String(number).padStart(4, '0')}`;
       if (this.#taken.has(id)) continue;

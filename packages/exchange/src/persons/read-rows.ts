@@ -1,6 +1,7 @@
 import type { PersonField } from '../columns/column-map.ts';
 import { type ExchangeProblem, warns } from '../exchange-problem.ts';
 import type { Table } from '../table/table.ts';
+import { isAfter } from '../values/is-after.ts';
 import { type RefusalReason, readCell } from '../values/read-cell.ts';
 import type { CellAudit } from './audit.ts';
 
@@ -26,14 +27,17 @@ export interface ReadRows {
 
 type Columns = readonly (PersonField | 'ignore' | undefined)[];
 
-/** Reads the rows below the headers; a row without a name is refused with all it holds. */
-export function readRows(table: Table, columns: Columns): ReadRows {
+/**
+ * Reads the rows below the headers; a row without a name is refused with all it holds, and so is a birth or a beginning
+ * that is later than `asOf` (`YYYY-MM-DD`).
+ */
+export function readRows(table: Table, columns: Columns, asOf?: string): ReadRows {
   const audit: CellAudit[] = (table[0] ?? []).map((_, index) => headerAudit(index, columns[index]));
   const problems: ExchangeProblem[] = [];
   const rows: PersonRow[] = [];
   table.slice(1).forEach((cells, index) => {
     const row = index + 2;
-    const read = cells.map((cell, at) => readOne(cell, row, at + 1, columns[at]));
+    const read = cells.map((cell, at) => readOne(cell, row, at + 1, columns[at], asOf));
     problems.push(...read.flatMap((one) => ('problem' in one ? [one.problem] : [])));
     const values = read.flatMap((one) => ('cell' in one ? [one.cell] : []));
     const name = values.find((cell) => cell.field === 'name')?.value;
@@ -52,13 +56,18 @@ type ReadOne =
   | { readonly audit: CellAudit }
   | { readonly audit: CellAudit; readonly problem: ExchangeProblem };
 
-function readOne(text: string, row: number, column: number, field: Columns[number]): ReadOne {
+function readOne(text: string, row: number, column: number, field: Columns[number], asOf: string | undefined): ReadOne {
   if (text.trim() === '') return { audit: { row, column, outcome: 'ignored', reason: 'empty' } };
   if (field === undefined) return refused(row, column, undefined, 'no-header');
   if (field === 'ignore') return { audit: { row, column, outcome: 'ignored', reason: 'column-ignored' } };
   const read = readCell(field, text);
+  if (read.ok && PAST.includes(field) && isAfter(read.value, asOf))
+    return refused(row, column, field, 'date-in-future');
   return read.ok ? { cell: { field, value: read.value, column } } : refused(row, column, field, read.reason);
 }
+
+/** Fields whose dates cannot lie ahead. */
+const PAST: readonly string[] = ['birth-date', 'from'];
 
 const FIXES: Readonly<Record<RefusalReason | 'no-header', string>> = {
   formula: 'Replace the formula by its value.',
@@ -66,6 +75,7 @@ const FIXES: Readonly<Record<RefusalReason | 'no-header', string>> = {
   'control-characters': 'Type the cell anew: it holds invisible characters.',
   'too-long': 'Shorten it to 1,000 letters.',
   'not-a-date': 'Write the date as 2020-03-05, 2020-03 or 2020.',
+  'date-in-future': 'Correct the date: it is later than the day of the import.',
   'not-a-country': 'Write the two-letter code of the country, such as KZ.',
   'not-an-iin': 'Correct the number, or leave the cell empty.',
   'not-a-name': 'Write a name in letters.',

@@ -113,7 +113,10 @@ export class RecordsMaker {
     } else if (field === 'citizenship') {
       draft.citizenship = [...(draft.citizenship ?? []), { country: value, src }];
     } else {
-      draft.identifiers = [...(draft.identifiers ?? []), { scheme: 'kz-iin', value, country: 'KZ', src }];
+      draft.identifiers = [
+        ...(draft.identifiers ?? []),
+        { scheme: 'kz-iin', value, country: 'KZ', asPrintedBySource: true, src },
+      ];
     }
   }
 

@@ -15,6 +15,7 @@ export type RefusalReason =
   | 'control-characters'
   | 'too-long'
   | 'not-a-date'
+  | 'date-in-future'
   | 'not-a-country'
   | 'not-an-iin'
   | 'not-a-name';
@@ -37,13 +38,19 @@ export function readCell(field: PersonField, cell: string): ReadCell {
       return valueOr(checkKzIin(text).ok ? text : undefined, 'not-an-iin');
     case 'name':
     case 'alias':
-      return valueOr(/\p{L}.*\p{L}/u.test(text) && !/\p{N}/u.test(text) ? text : undefined, 'not-a-name');
+      return valueOr(isPersonName(text) ? text : undefined, 'not-a-name');
     default:
       return { ok: true, value: text };
   }
 }
 
-function hostility(text: string): RefusalReason | undefined {
+/** Two letters at least, and no digit. */
+export function isPersonName(text: string): boolean {
+  return /\p{L}.*\p{L}/u.test(text) && !/\p{N}/u.test(text);
+}
+
+/** Why a text is not written into a dossier whatever it says. */
+export function hostility(text: string): RefusalReason | undefined {
   if (text === NO_VALUE) return 'no-value';
   if (/^[=@+-]/.test(text)) return 'formula';
   if (/[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufffd]/u.test(text)) return 'control-characters';

@@ -1,0 +1,34 @@
+import { type Outcome, type Problem, success } from '@sanctions-packet/core';
+import { ftmAuditCsv, ftmAuditJson, importFtm, readFtm } from '@sanctions-packet/exchange';
+import type { ExitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { plainRecords } from '../imports/plain-records.ts';
+import { type Given, type TakeInOptions, type TakenIn, takeIn } from '../imports/take-in.ts';
+import { importFtmLines } from '../terminal/import-ftm-lines.ts';
+
+export interface ImportFtmOptions extends TakeInOptions {
+  readonly only: readonly string[];
+}
+
+/** `sanctions-packet import ftm FILE`: entities of FollowTheMoney into records, with an account of every value. */
+export function importFtmCommand(path: string, options: ImportFtmOptions, host: Host): Promise<ExitCode> {
+  const read = (given: Given): Outcome<TakenIn, Problem> => readEntities(given, options);
+  return takeIn(path, options, { mime: () => 'application/json', read }, host);
+}
+
+function readEntities(given: Given, { by, only }: ImportFtmOptions): Outcome<TakenIn, Problem> {
+  const { bytes, evidence, origins, takenIds, day } = given;
+  const entities = readFtm(bytes);
+  if (!entities.ok) return entities;
+  const chosen = only.length === 0 ? {} : { only };
+  const imported = importFtm(entities.value, { evidence, day, by, origins, takenIds, ...chosen });
+  if (!imported.ok) return imported;
+  const { records, audit } = imported.value;
+  const taken: TakenIn = {
+    records: plainRecords(records),
+    origins: imported.value.origins,
+    account: { csv: ftmAuditCsv(audit), json: ftmAuditJson(audit) },
+    tell: (dossier, files, style) => importFtmLines({ imported: imported.value, dossier, files }, style),
+  };
+  return success(taken, [...entities.problems, ...imported.problems]);
+}
