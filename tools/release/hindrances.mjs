@@ -31,7 +31,9 @@ export function unsettled(packages) {
 function dirtyTree() {
   const changed = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).trim();
   if (changed === '') return [];
-  return [`${changed.split('\n').length} files differ from the last commit: commit them, or take them away`];
+  return [
+    `the tree is not that of its commit (${changed.split('\n').length} differ): commit, or take away what is new`,
+  ];
 }
 
 function pendingChangesets() {
