@@ -77,7 +77,7 @@ function manifests() {
     .filter((entry) => entry.isDirectory())
     .map((entry) => join('packages', entry.name, 'package.json'))
     .sort();
-  const others = [join('test', 'bench', 'package.json'), join('tools', 'site', 'package.json')];
+  const others = ['test/bench', 'tools/release', 'tools/site'].map((folder) => join(folder, 'package.json'));
   return ['package.json', ...members, ...others].filter((f) => existsSync(join(root, f)));
 }
 

@@ -177,6 +177,36 @@ describe('import ftm', () => {
     expect(deep.persons[0]?.identifiers).toEqual(flat.persons[0]?.identifiers);
   });
 
+  it('reads the simple format of OpenSanctions: who it is, and where they are listed', async () => {
+    const head =
+      'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,program_ids,dataset';
+    const row =
+      'NK-1,Person,Ivan Primerov,"Vanya Primerov;""Primerov; Ivan""",1970-03-05,kz;ru,"1 Example Street",A-1,"GLOMAG - words",,,US-GLOMAG;GB-HR,x';
+    const file = join(folderWith({ 'targets.simple.csv': `${head}\n${row}\n` }), 'targets.simple.csv');
+    const other = await newCase();
+    expect((await take(file, other)).code).toBe(0);
+    const { persons, existingListings } = dossierOf(other);
+    expect(persons).toMatchObject([
+      {
+        names: [
+          { full: 'Ivan Primerov' },
+          { full: 'Vanya Primerov', role: 'alias' },
+          { full: 'Primerov; Ivan', role: 'alias' },
+        ],
+        birth: { date: ['1970-03-05'] },
+        identifiers: [
+          { scheme: 'other', value: 'A-1' },
+          { scheme: 'opensanctions', value: 'NK-1' },
+        ],
+      },
+    ]);
+    expect(existingListings.map(({ programme, regime }) => [programme, regime])).toEqual([
+      ['US-GLOMAG', 'us'],
+      ['GB-HR', 'uk'],
+    ]);
+    expect(readFileSync(join(other, 'dossier.yaml'), 'utf8')).not.toContain('GLOMAG - words');
+  });
+
   it('takes one person and what is tied to them with --only', async () => {
     const other = await newCase();
     expect((await take(FILE, other, '--only', 'Q101')).code).toBe(0);

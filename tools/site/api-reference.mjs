@@ -19,6 +19,8 @@ export async function writeApiReference(folder, faults) {
     entryPoints: doors.map(({ source }) => source),
     basePath: root,
     readme: 'none',
+    // The compiler has judged the types already.
+    skipErrorChecking: true,
     disableSources: true,
     excludeExternals: true,
     excludePrivate: true,

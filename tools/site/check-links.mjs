@@ -1,11 +1,11 @@
 // Every link, anchor and picture of the built site: does it lead somewhere, and inside the site? `npm run docs:check`,
-// after `npm run docs`. Exits 1 when one does not.
+// after `npm run docs`; `node tools/site/check-links.mjs FOLDER` for another. Exits 1 when one does not.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { root } from '../root.mjs';
 
-const SITE = join(root, '.cache', 'site');
+const SITE = process.argv[2] ?? join(root, '.cache', 'site');
 // What a page loads by itself; a link that a person follows may lead into the world.
 const LOADED = { img: 'src', script: 'src', link: 'href', use: 'href', source: 'src', iframe: 'src', video: 'src' };
 

@@ -1,36 +1,48 @@
 // What `sanctions-packet help` prints, as one page: the topics, then every command.
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { root } from '../root.mjs';
-
-const COMMAND = join(root, 'packages', 'cli', 'dist', 'bin.js');
-
 /** The page, as Markdown; the command must be built. */
 export async function commandPage() {
+  const { run } = await import('../../packages/cli/dist/program.js');
   const { TOPICS } = await import('../../packages/cli/dist/help-topics.js');
   const { HELP } = await import('../../packages/cli/dist/help.js');
   const { program: _, ...commands } = HELP;
-  return [
+  const [, list] = (await printed(run, [])).split('\nCommands:\n');
+  const offered = [...list.split('\n\n')[0].matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+  const forgotten = offered.filter((name) => !Object.hasOwn(commands, name));
+  if (forgotten.length > 0) throw new Error(`The page of commands does not tell of ${forgotten.join(', ')}.`);
+  const parts = [
+    ...Object.keys(TOPICS).map((topic) => ({ title: `### help ${topic}`, words: [topic] })),
+    { title: '## Commands' },
+    { title: '### sanctions-packet', words: [] },
+    ...Object.entries(commands).flatMap(([name, { commands: inner = {} }]) => [
+      { title: `### ${name}`, words: [name] },
+      ...Object.keys(inner).map((one) => ({ title: `#### ${name} ${one}`, words: [name, one] })),
+    ]),
+  ];
+  const lines = [
     '# The command, page by page',
     'What `sanctions-packet help` prints, of this release. [The README](../packages/cli/README.md) tells the same in one go.',
     '## Topics',
-    ...Object.keys(TOPICS).flatMap((topic) => [`### help ${topic}`, printed(topic)]),
-    '## Commands',
-    '### sanctions-packet',
-    printed(),
-    ...Object.entries(commands).flatMap(([name, { commands: inner = {} }]) => [
-      `### ${name}`,
-      printed(name),
-      ...Object.keys(inner).flatMap((one) => [`#### ${name} ${one}`, printed(name, one)]),
-    ]),
-    '',
-  ].join('\n\n');
+  ];
+  for (const { title, words } of parts) lines.push(title, ...(words === undefined ? [] : [await printed(run, words)]));
+  return `${lines.join('\n\n')}\n`;
 }
 
-function printed(...words) {
-  const text = execFileSync(process.execPath, [COMMAND, 'help', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
+/** What the command prints for `help WORDS`, as at a terminal of 80 columns without colour. */
+async function printed(run, words) {
+  let text = '';
+  const terminal = { live: false, colour: false, columns: 80 };
+  const code = await run(['help', ...words], {
+    version: '',
+    out: (piece) => {
+      text += piece;
+    },
+    err: (piece) => {
+      text += piece;
+    },
+    outTerminal: terminal,
+    errTerminal: terminal,
+    env: {},
   });
+  if (code !== 0) throw new Error(`help ${words.join(' ')}: ${text}`);
   return `\`\`\`\n${text.trim()}\n\`\`\``;
 }

@@ -3,6 +3,7 @@ import type { Dossier, Vault } from '@sanctions-packet/core/evidence';
 import { assess, type Regime } from '@sanctions-packet/core/regime';
 import { type CheckedGrounds, checkedGrounds, createDisclosures, type Fit, makeFit } from '@sanctions-packet/packet';
 
+/** What is held against which governments on which day. */
 export interface FitCheckRequest {
   readonly dossier: Dossier;
   readonly vault?: Vault;
@@ -15,6 +16,7 @@ export interface FitCheckRequest {
   readonly details?: boolean;
 }
 
+/** The fit report and, when asked for, every ground behind it. */
 export interface FitCheck {
   readonly fit: Fit;
   /** Every ground with its elements, by target and regime; empty unless asked for. */

@@ -67,8 +67,8 @@ told by their place in the dossier or by their hash, never by their name.`,
         description: 'Persons, bodies, posts, ties, papers and listings out of entities of FollowTheMoney.',
         after: `
 Takes JSON Lines or JSON, as Aleph and OpenSanctions write it; entities may be
-nested in others (targets.nested.json). A whole collection is too large: take
-what you need with --only.
+nested in others (targets.nested.json). Also targets.simple.csv of OpenSanctions.
+A whole collection is too large: take what you need with --only.
 
 Person, PublicBody, Organization, Company, Position, Occupancy, Family,
 Associate, Ownership, Directorship, Membership, Employment, UnknownLink,

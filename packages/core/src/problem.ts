@@ -15,6 +15,7 @@ export interface FilePosition {
   readonly column: number;
 }
 
+/** How trouble is told: what, where, how grave, and how to mend it; never a value of the case. */
 export interface Problem<Code extends string = string> {
   /** Stable, kebab-case, from the closed union of the room that found it, such as `evidence.dangling-reference`. */
   readonly code: Code;
@@ -37,14 +38,17 @@ export type Outcome<T, P extends Problem = Problem> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly P[] }
   | { readonly ok: false; readonly problems: readonly P[] };
 
+/** An outcome with its value, and what to warn of. */
 export function success<T, P extends Problem = Problem>(value: T, problems: readonly P[] = []): Outcome<T, P> {
   return { ok: true, value, problems };
 }
 
+/** An outcome without a value, and why. */
 export function failure<P extends Problem>(problems: readonly P[]): Outcome<never, P> {
   return { ok: false, problems };
 }
 
+/** Whether a problem stops what was asked for. */
 export function blocks(problem: Problem): boolean {
   return problem.severity === 'block';
 }

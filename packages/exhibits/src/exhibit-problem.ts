@@ -163,7 +163,9 @@ const TELLINGS = {
   ],
 } as const satisfies Readonly<Record<string, Telling>>;
 
+/** The codes of what can keep a file from being an exhibit. */
 export type ExhibitCode = keyof typeof TELLINGS;
+/** A problem with an exhibit. */
 export type ExhibitProblem = Problem<ExhibitCode>;
 
 /** `at` is a place in the exhibit, such as `pages[3]`, counted from 0; empty for the whole file. */

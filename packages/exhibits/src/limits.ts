@@ -20,6 +20,7 @@ export interface Limits {
   readonly archiveEntries: number;
 }
 
+/** The limits that hold where nobody sets others. */
 export const DEFAULT_LIMITS: Limits = {
   bytes: 150_000_000,
   pages: 2_000,

@@ -6,6 +6,7 @@ import type { Format } from './recognise/format.ts';
 /** `copied` keeps the text of pages; `drawn` keeps only what is seen, and is the safer way for people at risk. */
 export type Way = 'copied' | 'drawn';
 
+/** How one exhibit is to be prepared. */
 export interface ExhibitRequest {
   readonly way: Way;
   /** Media type that the record of the original declares. */
@@ -65,4 +66,5 @@ export interface PlaceholderRendition extends Made {
   readonly seconds?: number;
 }
 
+/** What an exhibit became: pages, an attachment, or a page in its place. */
 export type ExhibitRendition = PagesRendition | AttachmentRendition | PlaceholderRendition;

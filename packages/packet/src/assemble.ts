@@ -24,6 +24,7 @@ export interface PacketManifest {
   readonly digest: string;
 }
 
+/** One file in `packet.json`: what it is, and its size in place of its bytes. */
 export type ManifestEntry = Omit<PacketFile, 'bytes'> & { readonly bytes: number };
 
 /**

@@ -8,6 +8,7 @@ export interface FilingRequest extends Omit<PacketRequest, 'target'> {
   readonly targets: readonly string[];
 }
 
+/** The packet of one target, or why there is none. */
 export interface FilingItem {
   readonly target: string;
   readonly outcome: Outcome<Packet>;

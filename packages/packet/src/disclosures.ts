@@ -37,6 +37,9 @@ function choiceOf({ renumber, alike, blur }: DisclosureChoice): DisclosureChoice
   };
 }
 
+/**
+ * The gate for one dossier, regime and day (`YYYY-MM-DD`): each profile is disclosed once, when it is first asked for.
+ */
 export function createDisclosures(
   request: {
     readonly dossier: Dossier;

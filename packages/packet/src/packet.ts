@@ -4,6 +4,7 @@ import type { Profile } from '@sanctions-packet/core/disclosure';
 /** Disclosable, restricted and internal files never share a container: what a ministry holds may reach the person named. */
 export type Container = (typeof CONTAINERS)[number];
 
+/** The three containers of a packet, by who may see them. */
 export const CONTAINERS = ['disclosable', 'restricted', 'internal'] as const;
 
 /**
@@ -20,6 +21,7 @@ export function bagsOf(packing: Packing | undefined): readonly Container[] {
   return packing === 'asice' ? CONTAINERS.filter((container) => !SIGNABLE.includes(container)) : CONTAINERS;
 }
 
+/** One file of a packet, before anything is written. */
 export interface PacketFile {
   /** Path inside the packet's folder, `/` between parts, neutral ASCII, no personal names. */
   readonly path: string;

@@ -22,6 +22,7 @@ import { allStyles } from './styles/all-styles.ts';
 import type { StyleNeeds } from './styles/paragraph-styles.ts';
 import { zipParts } from './zip.ts';
 
+/** How Word files are to look. */
 export interface DocxOptions {
   /** Face of the whole document; "Times New Roman" when absent. It is named, not embedded. */
   readonly font?: string;

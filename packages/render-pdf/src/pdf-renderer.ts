@@ -15,6 +15,7 @@ import { ANCHOR } from './layout/context.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import { paintDocument } from './paint/paint-document.ts';
 
+/** The letters that PDFs are drawn with. */
 export interface PdfRendererOptions {
   /** Bytes of four static TrueType faces of one family; this package's `fonts` folder has such. */
   readonly faces: FaceFiles;

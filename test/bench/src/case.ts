@@ -27,9 +27,21 @@ const ACTS = ['arbitrary-detention', 'torture', 'unfair-trial', 'beating', 'cens
 const en = (value: string) => [{ lang: 'en', value }];
 const name = (role: string, fullName: string, tag: string, more: Rec = {}) => ({ role, full: fullName, tag, ...more });
 
-/** The same case for the same number, from a seed; realistic in length and in scripts, and about nobody. */
-export function benchCase(targets: number): BenchCase {
-  const parts = Array.from({ length: targets }, (_, index) => part(index, seeded(7919 * (index + 1))));
+export interface BenchOptions {
+  /** Governments that are asked for a measure against every target. */
+  readonly asked?: readonly string[];
+  /** Day on which the risk of naming people was assessed. */
+  readonly assessedOn?: string;
+}
+
+/** The same case for the same number and the same options, from a seed; realistic in length and in scripts, and about nobody. */
+export function benchCase(
+  targets: number,
+  { asked = ['us'], assessedOn = '2021-03-01' }: BenchOptions = {},
+): BenchCase {
+  const parts = Array.from({ length: targets }, (_, index) =>
+    part(index, seeded(7919 * (index + 1)), { asked, assessedOn }),
+  );
   const gathered: Record<string, readonly Rec[]> = {};
   for (const { records } of [{ records: shared() }, ...parts]) {
     for (const [key, list] of Object.entries(records)) gathered[key] = [...(gathered[key] ?? []), ...list];
@@ -123,7 +135,7 @@ function submitter(id: string, title: string, random: Random, lead: boolean): Re
   };
 }
 
-function part(index: number, random: Random): Part {
+function part(index: number, random: Random, { asked, assessedOn }: Required<BenchOptions>): Part {
   const key = `t${String(index).padStart(3, '0')}`;
   const target = `per_${key}`;
   const incidents = [0, 1, 2].map((number) => `inc_${key}-${number}`);
@@ -135,13 +147,13 @@ function part(index: number, random: Random): Part {
     target,
     records: {
       ...parties(key, target, place, random, index),
-      ...people(key, random),
+      ...people(key, random, assessedOn),
       incidents: incidents.map((id, number) => incident(id, key, number, place, random)),
       acts: acts.map((id, number) => act(id, incidents[number % 3] ?? '', key, number, place, random)),
       involvements: involvements(key, target, acts, random),
       ...proofs(key, target, acts, place, random),
       interventions: [intervention(key, incidents, random)],
-      requestedMeasures: [measure(key, target, random)],
+      requestedMeasures: measures(key, target, random, asked),
       existingListings: [
         {
           id: `lst_${key}`,
@@ -232,7 +244,7 @@ function parties(
   };
 }
 
-function people(key: string, random: Random): Readonly<Record<string, readonly Rec[]>> {
+function people(key: string, random: Random, assessedOn: string): Readonly<Record<string, readonly Rec[]>> {
   const ids = [0, 1].map((number) => `vic_${key}-${number}`);
   return {
     victims: ids.map((id, number) => ({
@@ -266,7 +278,7 @@ function people(key: string, random: Random): Readonly<Record<string, readonly R
       subject,
       threats: en('Arrest, and loss of work of relatives'),
       level: 'high',
-      assessedOn: '2021-03-01',
+      assessedOn,
     })),
   };
 }
@@ -446,17 +458,20 @@ function intervention(key: string, incidents: readonly string[], random: Random)
   };
 }
 
-function measure(key: string, target: string, random: Random): Rec {
-  return {
-    id: `msr_${key}`,
-    regime: 'us',
+function measures(key: string, target: string, random: Random, asked: readonly string[]): readonly Rec[] {
+  const common = {
     target,
-    measures: ['asset-freeze', 'visa-ineligibility'],
     requestedOn: '2021-03-01',
     rationale: en(sentences(random, 'en', 3)),
     impact: en(sentences(random, 'en', 2)),
     nationalInterest: en(sentences(random, 'en', 3)),
   };
+  return asked.map((regime) => ({
+    id: regime === 'us' ? `msr_${key}` : `msr_${key}-${regime}`,
+    regime,
+    measures: regime === 'us' ? ['asset-freeze', 'visa-ineligibility'] : ['asset-freeze'],
+    ...common,
+  }));
 }
 
 function vaultPerson(subject: string, { latin, kazakh }: PersonName, index: number): Rec {

@@ -27,7 +27,12 @@ async function bench(): Promise<void> {
     console.error(`preparing ${input.kind} ${input.size} …`);
     await prepare(input);
   }
-  const all = [...planned.verbs, ...planned.filings, ...planned.pairs.flatMap(({ ours, peer }) => [ours, peer])];
+  const all = [
+    ...planned.verbs,
+    ...planned.filings,
+    ...planned.batches,
+    ...planned.pairs.flatMap(({ ours, peer }) => [ours, peer]),
+  ];
   // Ours stands beside several peers, and is measured once.
   const works = [...new Map(all.map((work) => [work.name, work])).values()];
   const results: WorkResult[] = [];

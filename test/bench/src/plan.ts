@@ -6,7 +6,7 @@ import type { Work } from './works/work.ts';
 
 /** Inputs to be written before anything is measured. */
 export interface Input {
-  readonly kind: 'case' | 'dossier' | 'country' | 'exhibits';
+  readonly kind: 'case' | 'batch' | 'dossier' | 'country' | 'exhibits';
   readonly folder: string;
   /** Targets of a case or a country, pages of a dossier or of exhibits. */
   readonly size: number;
@@ -23,6 +23,8 @@ export interface Plan {
   readonly inputs: readonly Input[];
   readonly verbs: readonly Work[];
   readonly filings: readonly Work[];
+  /** The command over many targets and six governments. */
+  readonly batches: readonly Work[];
   readonly pairs: readonly Pair[];
 }
 
@@ -38,6 +40,9 @@ const FEW_ROUNDS = 4;
 
 /** Targets of the countries that `check` is measured on; the larger one has the numbers this was built for. */
 const COUNTRIES = [36, 364] as const;
+
+/** Targets of the batches, each asked of six governments; the largest is the case this was built for. */
+const BATCHES = [10, 100, 364] as const;
 
 /** Pages of exhibits of one packet, about 25 pages each. */
 const VOLUMES = [250, 500, 1000] as const;
@@ -56,14 +61,26 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     pages,
     input: join(folder, `exhibits-${pages}`),
   }));
+  const batches = BATCHES.filter((size) => !quick || size === 10).map((size) => ({
+    size,
+    input: join(folder, `batch-${size}`),
+  }));
   const countries = COUNTRIES.map((size) => ({ size, input: join(folder, `country-${size}`) }));
   return {
     inputs: [
       ...cases.map(({ size, input }): Input => ({ kind: 'case', folder: input, size })),
       ...dossiers.map(({ pages, input }): Input => ({ kind: 'dossier', folder: input, size: pages })),
       ...countries.map(({ size, input }): Input => ({ kind: 'country', folder: input, size })),
+      ...batches.map(({ size, input }): Input => ({ kind: 'batch', folder: input, size })),
       ...volumes.map(({ pages, input }): Input => ({ kind: 'exhibits', folder: input, size: pages })),
     ],
+    batches: batches.map(({ size, input }) => ({
+      name: `build, ${size} targets × 6`,
+      kind: 'batch',
+      input,
+      packets: size * 6,
+      rounds: 1,
+    })),
     verbs: cases.map(({ size, input, rounds }) => ({
       name: `verbs, ${packets(size)}`,
       kind: 'verbs',

@@ -5,7 +5,7 @@ import { createDisclosures } from '@sanctions-packet/packet';
 import { us } from '@sanctions-packet/regime-us';
 import { stringify } from 'yaml';
 import { benchCase, DAY } from './case.ts';
-import { COUNTRY, countryCase } from './country-case.ts';
+import { ASKED, COUNTRY, countryCase } from './country-case.ts';
 import { dossierDocument } from './dossier-document.ts';
 import { exhibitsCase } from './exhibits-case.ts';
 import { stopwatch } from './measuring/stopwatch.ts';
@@ -53,6 +53,13 @@ function prepareCountry(folder: string, targets: number): void {
   writeCase(folder, { dossier: yaml(dossier), vault: yaml(vault), targets: ids });
 }
 
+/** Writes a case with so many targets, each asked of six governments, for the command alone. */
+function prepareBatch(folder: string, targets: number): void {
+  mkdirSync(folder, { recursive: true });
+  const { dossier, vault, targets: ids } = benchCase(targets, { asked: ASKED, assessedOn: '2026-09-01' });
+  writeCase(folder, { dossier: yaml(dossier), vault: yaml(vault), targets: ids });
+}
+
 /** Writes a case with so many pages of exhibits, about 25 pages each. */
 function prepareExhibits(folder: string, pages: number): void {
   mkdirSync(join(folder, 'evidence'), { recursive: true });
@@ -62,8 +69,9 @@ function prepareExhibits(folder: string, pages: number): void {
 }
 
 const [, , kind, folder, size] = process.argv;
-if (folder === undefined) throw new Error('Usage: prepare.js case|country|dossier|exhibits FOLDER SIZE');
+if (folder === undefined) throw new Error('Usage: prepare.js case|batch|country|dossier|exhibits FOLDER SIZE');
 if (kind === 'case') prepareCase(folder, Number(size));
+else if (kind === 'batch') prepareBatch(folder, Number(size));
 else if (kind === 'country') prepareCountry(folder, Number(size));
 else if (kind === 'exhibits') prepareExhibits(folder, Number(size));
 else prepareDossier(folder, Number(size));

@@ -30,6 +30,7 @@ function isBindery(kind: Work['kind']): kind is Bindery {
 async function roundOf({ kind, input, packets }: Work): Promise<(watch: Stopwatch) => Promise<RoundFacts>> {
   if (kind === 'verbs') return (await import('./works/verb-work.ts')).verbWork(input);
   if (kind === 'filing') return (await import('./works/filing-work.ts')).filingWork(input);
+  if (kind === 'batch') return (await import('./works/batch-work.ts')).batchWork(input);
   if (kind === 'check') return (await import('./works/check-work.ts')).checkWork(input);
   if (isBindery(kind)) return (await import('./works/exhibits-work.ts')).exhibitsWork(kind, input);
   return (await import('./works/render-work.ts')).renderWork(kind, input, packets);

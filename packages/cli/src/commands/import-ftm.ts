@@ -13,7 +13,11 @@ export interface ImportFtmOptions extends TakeInOptions {
 /** `sanctions-packet import ftm FILE`: entities of FollowTheMoney into records, with an account of every value. */
 export function importFtmCommand(path: string, options: ImportFtmOptions, host: Host): Promise<ExitCode> {
   const read = (given: Given): Outcome<TakenIn, Problem> => readEntities(given, options);
-  return takeIn(path, options, { mime: () => 'application/json', read }, host);
+  return takeIn(path, options, { mime, read }, host);
+}
+
+function mime(bytes: Uint8Array): string {
+  return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 100))) ? 'application/json' : 'text/csv';
 }
 
 function readEntities(given: Given, { by, only }: ImportFtmOptions): Outcome<TakenIn, Problem> {

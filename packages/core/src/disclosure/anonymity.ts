@@ -3,6 +3,7 @@ import type { DisclosedRecords, DisclosedVictim } from './disclosed-dossier.ts';
 /** What a packet tells of somebody by which they could be guessed, without a name. */
 export const ATTRIBUTES = ['age', 'sex', 'role', 'status', 'date', 'place'] as const;
 
+/** What is told of a victim and could give the person away. */
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** Whom somebody who knows the place could guess, and by what. */
@@ -15,6 +16,7 @@ export interface Recognisable {
   readonly by: readonly Rarity[];
 }
 
+/** A set of attributes that too few victims share. */
 export interface Rarity {
   readonly attributes: readonly Attribute[];
   /** Pseudonymous victims of the packet of whom the same is told, this one included. */

@@ -12,6 +12,7 @@ import { scanFreeText } from './scan/free-text-scan.ts';
 import type { WithheldTerms } from './scan/withheld-terms.ts';
 import { bearWitness } from './witness.ts';
 
+/** For whom and for which day a dossier is disclosed. */
 export interface DiscloseOptions<P extends Profile> {
   readonly profile: P;
   /** Regime that is to read it; a restricted profile names it already. */
@@ -34,6 +35,7 @@ export interface DiscloseOptions<P extends Profile> {
   readonly blur?: boolean;
 }
 
+/** What the gate let through, and what it held back. */
 export interface Disclosure<P extends Profile> {
   readonly dossier: DisclosedDossier<P>;
   /** What was held back, for the search of the finished files. */

@@ -39,19 +39,33 @@ export interface DisclosedPerson extends Person {
   readonly label: PersonLabel;
 }
 
+/** A body, as the profile shows it. */
 export type DisclosedEntity = Entity;
+/** Who files, as the profile shows it. */
 export type DisclosedSubmitter = Submitter;
+/** A post, as the profile shows it. */
 export type DisclosedPosition = Position;
+/** Who held a post and when, as the profile shows it. */
 export type DisclosedPostHeld = PostHeld;
+/** A tie between two persons or bodies, as the profile shows it. */
 export type DisclosedRelationship = Relationship;
+/** What a target owns, as the profile shows it. */
 export type DisclosedAsset = Asset;
+/** People harmed together, as the profile shows them. */
 export type DisclosedVictimGroup = VictimGroup;
+/** A place, as the profile shows it. */
 export type DisclosedPlace = Place;
+/** What happened, as the profile shows it. */
 export type DisclosedIncident = Incident;
+/** One violation, as the profile shows it. */
 export type DisclosedAct = Act;
+/** What one person has to do with acts, as the profile shows it. */
 export type DisclosedInvolvement = Involvement;
+/** A step that was taken, as the profile shows it. */
 export type DisclosedIntervention = Intervention;
+/** What a government is asked for, as the profile shows it. */
 export type DisclosedRequestedMeasure = RequestedMeasure;
+/** A listing elsewhere, as the profile shows it. */
 export type DisclosedExistingListing = ExistingListing;
 
 /** A name opened from the vault for this profile and recipient. */
@@ -89,6 +103,7 @@ export interface DisclosedVictim
   readonly names?: readonly OpenedName[];
 }
 
+/** How a source may be called: by name, or by a pseudonym when its identity is withheld. */
 export type SourceLabel =
   | { readonly kind: 'named'; readonly value: string; readonly text?: Text }
   | { readonly kind: 'withheld'; readonly pseudonym: string };

@@ -22,6 +22,7 @@ type Acquisition = NonNullable<EvidenceItem['acquisition']>;
 type CustodyEntry = EvidenceItem['custody'][number];
 type AcquisitionInternals = 'by' | 'from' | 'accountUsed' | 'ip' | 'captures';
 
+/** A piece of evidence that the profile shows. */
 export interface AvailableEvidence
   extends Pick<
     EvidenceItem,
@@ -77,6 +78,7 @@ export interface WithheldEvidence {
   readonly reason: WithholdingReason;
 }
 
+/** A piece of evidence: shown, or withheld with its number kept. */
 export type DisclosedEvidence = AvailableEvidence | WithheldEvidence;
 
 /** As recorded; quotation and note are gone when the evidence is withheld. */

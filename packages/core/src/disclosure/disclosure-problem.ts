@@ -130,7 +130,9 @@ const WORDINGS = {
   },
 } as const satisfies Record<string, Wording>;
 
+/** The codes of what the gate can tell. */
 export type DisclosureCode = keyof typeof WORDINGS;
+/** A problem that the gate tells. */
 export type DisclosureProblem = Problem<DisclosureCode>;
 
 /** A problem with the wording of its code. `at` is a path in the dossier or vault, `about` the id of a record. */
@@ -139,4 +141,5 @@ export function disclosureProblem(code: DisclosureCode, at: string, about?: stri
   return { code, severity, at, what, fix, ...(about === undefined ? {} : { about }) };
 }
 
+/** Every code that the gate can tell. */
 export const DISCLOSURE_CODES = Object.keys(WORDINGS) as readonly DisclosureCode[];

@@ -4,8 +4,10 @@
  */
 export type Profile = 'internal' | 'disclosable' | `restricted:${string}`;
 
+/** The kinds of readers, whichever government it is. */
 export type ProfileKind = 'internal' | 'restricted' | 'disclosable';
 
+/** The kind of a profile: `restricted:us` is `restricted`. */
 export function profileKind(profile: Profile): ProfileKind {
   return profile === 'internal' || profile === 'disclosable' ? profile : 'restricted';
 }

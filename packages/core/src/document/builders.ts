@@ -37,6 +37,7 @@ export function inlines(...content: readonly InlineContent[]): readonly Inline[]
   });
 }
 
+/** A text node of sourced words, in NFC. */
 export function text(words: SourcedText): Text {
   return {
     type: 'text',
@@ -46,22 +47,27 @@ export function text(words: SourcedText): Text {
   };
 }
 
+/** Stressed words. */
 export function emphasis(...content: readonly InlineContent[]): Emphasis {
   return { type: 'emphasis', children: inlines(...content) };
 }
 
+/** Words that stand out. */
 export function strong(...content: readonly InlineContent[]): Strong {
   return { type: 'strong', children: inlines(...content) };
 }
 
+/** Words that lead to `href`, an absolute `http:`, `https:` or `mailto:` address. */
 export function link(href: string, ...content: readonly InlineContent[]): Link {
   return { type: 'link', href, children: inlines(...content) };
 }
 
+/** A footnote; renderers number it. */
 export function note(...children: readonly Paragraph[]): Note {
   return { type: 'note', children };
 }
 
+/** A reference to an exhibit by its evidence id, and to a page of it, counted from 1, when one is cited. */
 export function exhibitReference(
   reference: { readonly exhibit: string; readonly page?: number },
   ...content: readonly InlineContent[]
@@ -69,22 +75,27 @@ export function exhibitReference(
   return { type: 'exhibitReference', ...reference, children: inlines(...content) };
 }
 
+/** A reference to a section by its id. */
 export function sectionReference(section: string, ...content: readonly InlineContent[]): SectionReference {
   return { type: 'sectionReference', section, children: inlines(...content) };
 }
 
+/** A new line within a paragraph. */
 export function lineBreak(): LineBreak {
   return { type: 'lineBreak' };
 }
 
+/** One paragraph. */
 export function paragraph(...content: readonly InlineContent[]): Paragraph {
   return { type: 'paragraph', children: inlines(...content) };
 }
 
+/** A list; an item that is only words becomes a paragraph. */
 export function list(kind: 'ordered' | 'unordered', items: readonly CellContent[]): List {
   return { type: 'list', ordered: kind === 'ordered', items: items.map(cell) };
 }
 
+/** Labels and values, row by row. */
 export function fieldTable(
   rows: readonly { readonly label: InlineContent; readonly value: CellContent }[],
   caption?: InlineContent,
@@ -96,6 +107,10 @@ export function fieldTable(
   };
 }
 
+/**
+ * A table with one header row. A column takes one share of the width and begins its words at the start, unless it says
+ * otherwise.
+ */
 export function table(
   columns: readonly {
     readonly header: InlineContent;
@@ -114,6 +129,7 @@ export function table(
   };
 }
 
+/** Words of somebody else, and who said them. */
 export function quotation(children: readonly Paragraph[], attribution?: InlineContent): Quotation {
   return {
     type: 'quotation',
@@ -122,6 +138,7 @@ export function quotation(children: readonly Paragraph[], attribution?: InlineCo
   };
 }
 
+/** A framed remark. */
 export function notice(
   tone: Notice['tone'],
   title: InlineContent | undefined,
@@ -130,6 +147,7 @@ export function notice(
   return { type: 'notice', tone, ...(title === undefined ? {} : { title: inlines(title) }), children };
 }
 
+/** A place to sign: labels, with values where they are known. */
 export function signature(
   rows: readonly { readonly label: InlineContent; readonly value?: InlineContent }[],
 ): Signature {
@@ -142,10 +160,12 @@ export function signature(
   };
 }
 
+/** What follows begins on a new page. */
 export function pageBreak(): PageBreak {
   return { type: 'pageBreak' };
 }
 
+/** A section with its id (ASCII, kebab-case, unique in the document), title and blocks. */
 export function section(id: string, title: InlineContent, children: readonly Block[]): Section {
   return { type: 'section', id, title: inlines(title), children };
 }

@@ -21,8 +21,10 @@ export type ExtractWords =
       readonly languages?: readonly { readonly text: string; readonly language: string }[];
     };
 
+/** A paragraph or a list. */
 export type ExtractFlow = { readonly paragraph: ExtractWords } | { readonly list: ExtractList };
 
+/** A list, its items in order. */
 export interface ExtractList {
   readonly ordered: boolean;
   readonly items: readonly (readonly ExtractFlow[])[];
@@ -51,6 +53,7 @@ export type ExtractBlock =
   | { readonly notice: { readonly title?: ExtractWords; readonly blocks: readonly ExtractFlow[] } }
   | { readonly signature: readonly { readonly label: ExtractWords; readonly value?: ExtractWords }[] };
 
+/** A section with its number, title and blocks. */
 export interface ExtractSection {
   readonly id: string;
   /** As it is printed, such as "4.2". */
@@ -59,6 +62,7 @@ export interface ExtractSection {
   readonly blocks: readonly ExtractBlock[];
 }
 
+/** A document as plain data for other programs; its schema is `document-extract-1.0.schema.json`. */
 export interface DocumentExtract {
   readonly $schema: typeof EXTRACT_SCHEMA;
   readonly id: string;

@@ -16,6 +16,7 @@ export type TextOrigin =
   /** A value worked out by the program: a number, a date, a label; `by` names the computation. */
   | { readonly kind: 'computed'; readonly by: string };
 
+/** Words of one origin; every printed sentence consists of such. */
 export interface Text {
   readonly type: 'text';
   /** Never empty; NFC; no control characters. */
@@ -25,16 +26,19 @@ export interface Text {
   readonly language?: string;
 }
 
+/** Words that are stressed, in italics. */
 export interface Emphasis {
   readonly type: 'emphasis';
   readonly children: readonly Inline[];
 }
 
+/** Words that stand out, in bold. */
 export interface Strong {
   readonly type: 'strong';
   readonly children: readonly Inline[];
 }
 
+/** Words that lead to an address outside the packet. */
 export interface Link {
   readonly type: 'link';
   /** Absolute `http:`, `https:` or `mailto:` address. */
@@ -65,10 +69,12 @@ export interface SectionReference {
   readonly children: readonly Inline[];
 }
 
+/** A new line within a paragraph, as in a postal address. */
 export interface LineBreak {
   readonly type: 'lineBreak';
 }
 
+/** What stands in a line. */
 export type Inline = Text | Emphasis | Strong | Link | Note | ExhibitReference | SectionReference | LineBreak;
 
 /** A chapter of the document. Depth comes from nesting: there is no heading node. At most four levels. */
@@ -82,11 +88,13 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
+/** One paragraph. */
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
 }
 
+/** A numbered or unnumbered list. */
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
@@ -101,6 +109,7 @@ export interface FieldTable {
   readonly rows: readonly { readonly label: readonly Inline[]; readonly value: readonly (Paragraph | List)[] }[];
 }
 
+/** One column of a table: its header, its share of the width, and how its cells are aligned. */
 export interface TableColumn {
   /** Share of the table's width; the shares of a table are relative to each other. */
   readonly share: number;
@@ -119,12 +128,14 @@ export interface Table {
   readonly rows: readonly { readonly cells: readonly (readonly (Paragraph | List)[])[] }[];
 }
 
+/** Words of somebody else, set apart, with who said them. */
 export interface Quotation {
   readonly type: 'quotation';
   readonly children: readonly Paragraph[];
   readonly attribution?: readonly Inline[];
 }
 
+/** A picture with its alternative text. */
 export interface Figure {
   readonly type: 'figure';
   /** Key of the image in `RenderOptions.images`. */
@@ -150,10 +161,12 @@ export interface Signature {
   readonly rows: readonly { readonly label: readonly Inline[]; readonly value?: readonly Inline[] }[];
 }
 
+/** What follows begins on a new page. */
 export interface PageBreak {
   readonly type: 'pageBreak';
 }
 
+/** What stands in a section, one below the other. */
 export type Block =
   | Section
   | Paragraph
@@ -185,6 +198,7 @@ export interface ExhibitEntry {
   readonly title: readonly Inline[];
 }
 
+/** One document: furniture, opening, sections, and the exhibits that it cites. */
 export interface Document {
   readonly type: 'document';
   /** Version of this tree; a reader refuses another. */
@@ -211,8 +225,13 @@ export interface Document {
   readonly exhibits: readonly ExhibitEntry[];
 }
 
+/** Anything in the tree, the document included. */
 export type Node = Document | Block | Inline;
+/** The kinds of nodes, by the word in their field `type`. */
 export type NodeType = Node['type'];
+/** The kinds of blocks. */
 export type BlockType = Block['type'];
+/** The kinds of what stands in a line. */
 export type InlineType = Inline['type'];
+/** The node of one kind. */
 export type NodeOf<T extends NodeType> = Extract<Node, { type: T }>;

@@ -7,6 +7,7 @@ export interface Pagination {
   readonly sections: ReadonlyMap<string, number>;
 }
 
+/** The picture of a figure. */
 export interface ImageResource {
   readonly bytes: Uint8Array;
   readonly mediaType: 'image/png' | 'image/jpeg';
@@ -25,6 +26,7 @@ export interface ExhibitFile {
   readonly first?: number;
 }
 
+/** What a renderer is told beside the document. */
 export interface RenderOptions {
   /** Written as creation and modification date, `YYYY-MM-DD`; the only date a renderer knows. */
   readonly date: string;
@@ -38,18 +40,21 @@ export interface RenderOptions {
   readonly pagination?: Pagination;
 }
 
+/** A finished file. */
 export interface RenderedFile {
   readonly bytes: Uint8Array;
   /** Known for paginated formats. */
   readonly pagination?: Pagination;
 }
 
+/** The codes of what can keep a document from being rendered. */
 export type RenderCode =
   | 'render.missing-glyph'
   | 'render.missing-image'
   | 'render.invalid-document'
   | 'render.unreadable-image';
 
+/** A problem that a renderer tells. */
 export type RenderProblem = Problem<RenderCode>;
 
 /** Document in, bytes out: pure, the same bytes for the same document and options. */

@@ -6,6 +6,7 @@ import type { TextOrigin } from './nodes.ts';
  */
 declare const sourced: unique symbol;
 
+/** Words that know where they come from; only records, string files, law facts and computations make them. */
 export interface SourcedText {
   readonly [sourced]: true;
   readonly value: string;

@@ -5,6 +5,7 @@ import type { ParsedSource, SourceText } from './reading/source-text.ts';
 import { dossierSchema } from './schema/dossier.ts';
 import type { Dossier, Vault } from './schema/types.ts';
 
+/** What the reading of a dossier may know beside its text. */
 export interface ParseDossierOptions {
   /** The vault of the same case, when it is at hand; rules across both files are checked then. */
   readonly vault?: Vault;

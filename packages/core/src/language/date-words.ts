@@ -7,8 +7,10 @@ import { fillPhrase } from './phrase.ts';
 import type { Translator } from './translator.ts';
 import { zonelessDate } from './zoneless-date.ts';
 
+/** Where a date stands: in a sentence, or beside a label. */
 export type DateStyle = 'sentence' | 'table';
 
+/** In whose words a date is told. */
 export interface DateWordsOptions {
   /** Its last layer must be `languageStrings`. */
   readonly translator: Translator;

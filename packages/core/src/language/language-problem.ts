@@ -10,4 +10,5 @@ export type LanguageProblemCode =
   | 'language.unexpected-plural'
   | 'language.unreviewed';
 
+/** A fault of a string file. */
 export type LanguageProblem = Problem<LanguageProblemCode>;

@@ -3,6 +3,7 @@ import type { Phrase } from './phrase.ts';
 import { pluralCategory } from './plural.ts';
 import type { Strings, StringsEntry } from './strings.ts';
 
+/** The words of one language, by key. */
 export interface Translator {
   /** BCP 47. */
   readonly language: string;
@@ -18,6 +19,7 @@ export interface Translator {
   readonly number: (value: number) => string;
 }
 
+/** Whose words a translator knows. */
 export interface TranslatorOptions {
   /** BCP 47. */
   readonly language: string;
@@ -25,6 +27,7 @@ export interface TranslatorOptions {
   readonly layers: readonly Strings[];
 }
 
+/** A translator of one language over string files, asked one after the other. */
 export function createTranslator({ language, layers }: TranslatorOptions): Translator {
   // Looked up layer by layer: thousands of words would be copied for each of the many translators of a packet.
   const entryOf = (key: string): StringsEntry | undefined => {

@@ -1,6 +1,7 @@
 import type { LawProblem } from './law-problem.ts';
 import type { Localized, Provision, ProvisionVersion } from './provision.ts';
 
+/** A citation as it may be printed on a day, and what to warn of. */
 export interface PrintedCitation {
   readonly citation: Localized;
   readonly problems: readonly LawProblem[];
@@ -17,6 +18,7 @@ export function citationToPrint(provision: Provision, version: ProvisionVersion)
   return { citation: version.widerCitation, problems: [problem] };
 }
 
+/** What a provision says as it may be printed on a day, and what to warn of. */
 export interface PrintedStatement {
   /** `undefined` when it is left out. */
   readonly statement: Localized | undefined;

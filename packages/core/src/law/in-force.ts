@@ -7,6 +7,7 @@ import type { RegimeLaw } from './regime-law.ts';
 /** Days before the end of a version from which its end is announced. */
 const NOTICE_DAYS = 60;
 
+/** The law of a regime on one day. */
 export interface LawInForce {
   /** The version in force, by provision id; a provision without one is absent. */
   readonly versions: ReadonlyMap<string, ProvisionVersion>;

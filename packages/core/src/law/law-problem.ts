@@ -25,4 +25,5 @@ export type LawProblemCode =
   | 'law.versions-overlap'
   | 'law.versions-unordered';
 
+/** A problem with a law fact. */
 export type LawProblem = Problem<LawProblemCode>;

@@ -9,6 +9,7 @@ import type { ElementFinding, Verdict } from './finding.ts';
 import { groundVerdict } from './ground-verdict.ts';
 import type { TargetView } from './target-view.ts';
 
+/** Who is held against which regime on which day. */
 export interface AssessRequest {
   readonly dossier: DisclosedDossier;
   readonly regime: Regime;

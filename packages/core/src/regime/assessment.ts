@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ElementFinding, Verdict } from './finding.ts';
 import type { GateFinding } from './gate.ts';
 
+/** One ground with its gates, elements and verdict. */
 export interface GroundAssessment {
   readonly ground: string;
   readonly label: string;
@@ -24,6 +25,7 @@ export interface Assessment {
   readonly problems: readonly RegimeProblem[];
 }
 
+/** The codes of what an assessment or a document can tell. */
 export type RegimeCode =
   | 'regime.target-not-found'
   | 'regime.target-not-requested'
@@ -38,4 +40,5 @@ export type RegimeCode =
   | 'regime.record-unused'
   | 'regime.untranslated';
 
+/** A problem of an assessment or a document. */
 export type RegimeProblem = Problem<RegimeCode>;

@@ -5,6 +5,7 @@ import type { Regime } from './contract.ts';
 import { INTERNAL_LANGUAGE, internalKeys } from './internal-words.ts';
 import { SHARED_STRINGS } from './strings/index.ts';
 
+/** The codes of breaches of the contract that a regime keeps. */
 export type ConformanceCode =
   | 'conformance.duplicate-id'
   | 'conformance.unknown-provision'

@@ -19,6 +19,7 @@ import { furniture } from './furniture.ts';
 import type { SectionContext } from './section-context.ts';
 import { wordLimitProblems } from './word-limits.ts';
 
+/** Which document is composed, from what, in which language. */
 export interface ComposeRequest {
   /** Made by `disclose` for the profile of the plan. */
   readonly dossier: DisclosedDossier;
@@ -32,6 +33,7 @@ export interface ComposeRequest {
   readonly before?: readonly Document[];
 }
 
+/** What composing a document can tell. */
 export type ComposeProblem = RegimeProblem | DocumentProblem | LawProblem;
 
 /**

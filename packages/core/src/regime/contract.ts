@@ -54,6 +54,7 @@ export interface Element {
   readonly find: Find | { readonly perGround: (view: TargetView, ground: Ground) => Finding };
 }
 
+/** Finds the records that speak to an element: a pure function that returns ids and no text. */
 export type Find = (view: TargetView) => Finding;
 
 /** One section of a document; the order of the array is the order on paper. */
@@ -91,6 +92,7 @@ export interface DocumentPlan {
   readonly sections: readonly SectionPlan[];
 }
 
+/** One government, as data and small functions: law, words, grounds, elements, documents. */
 export interface Regime {
   /** Two letters, lower case; equal to the package's `regime-<id>`. */
   readonly id: string;

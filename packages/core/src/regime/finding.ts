@@ -19,6 +19,7 @@ export interface Speaking {
   readonly exhibits: readonly ExhibitCitation[];
 }
 
+/** An exhibit and the place in it that is cited. */
 export interface ExhibitCitation {
   /** Evidence id. */
   readonly evidence: string;
@@ -28,6 +29,7 @@ export interface ExhibitCitation {
   readonly pinpoint?: string;
 }
 
+/** What the records say to one element. */
 export interface ElementFinding {
   readonly element: string;
   readonly provision?: string;

@@ -26,6 +26,7 @@ export type Gate =
       readonly provision: string;
     };
 
+/** The kinds of gates that a ground can have. */
 export type GateKind = Gate['kind'];
 
 /** `open`: passes. `closed`: the ground cannot reach the target. `unknown`: the dossier does not say. */

@@ -44,6 +44,7 @@ export interface LawWords {
   readonly summaryWords: number | undefined;
 }
 
+/** An office that is written to, in the words of its law facts. */
 export interface AddresseeWords {
   readonly id: string;
   readonly role: 'addressee' | 'copy';
@@ -91,6 +92,7 @@ export interface RecordWords {
   readonly join: (items: readonly InlineContent[]) => InlineContent;
 }
 
+/** References to sections, exhibits and notes, in the words of the regime. */
 export interface Refer {
   /** "section 9"; the section must be one of this document. */
   readonly section: (id: string) => SectionReference;

@@ -2,6 +2,7 @@ import type { DisclosedDossier } from '../disclosure/index.ts';
 
 type RecordOf<K extends keyof DisclosedDossier> = DisclosedDossier[K] extends readonly (infer R)[] ? R : never;
 
+/** The person or body that is proposed. */
 export type TargetRecord = RecordOf<'persons'> | RecordOf<'entities'>;
 
 /** One claim against the target with everything that hangs on it. */
@@ -51,6 +52,7 @@ export interface TargetView {
   readonly evidenceOf: (id: string, relation: 'supports' | 'contradicts') => readonly CitedEvidence[];
 }
 
+/** A piece of evidence and the place in it that is cited. */
 export interface CitedEvidence {
   readonly evidence: RecordOf<'evidence'>;
   readonly pinpoint?: string;

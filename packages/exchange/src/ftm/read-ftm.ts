@@ -1,24 +1,34 @@
 import { failure, type Outcome, success } from '@sanctions-packet/core';
 import { type ExchangeProblem, stops, warns } from '../exchange-problem.ts';
 import { decodeText } from '../table/decode-text.ts';
+import { readCsv } from '../table/read-csv.ts';
 import { FTM_LIMITS, type ReadEntity } from './ftm-entity.ts';
+import { isSimpleCsv, readSimpleCsv } from './read-simple-csv.ts';
 import { WAYS_BACK } from './ways-back.ts';
 
 /**
  * Entities of FollowTheMoney: JSON Lines (`entities.ftm.json`), one JSON object, or a list of them. Entities nested in the
  * properties of others (`targets.nested.json` of OpenSanctions) become entities beside them; several of one id become one.
- * A line that is no entity is refused by itself. Problems: `exchange.too-large`, `exchange.unreadable-text`,
+ * So does `targets.simple.csv`, of which a row is an entity with its listings. A line that is no entity is refused by itself. Problems: `exchange.too-large`, `exchange.unreadable-text`,
  * `exchange.not-ftm`, and the warning `exchange.refused-line`.
  */
 export function readFtm(bytes: Uint8Array): Outcome<readonly ReadEntity[], ExchangeProblem> {
   if (bytes.length > FTM_LIMITS.bytes) return failure([tooLarge(`${FTM_LIMITS.bytes} bytes`)]);
   const text = decodeText(bytes);
   if (!text.ok) return text;
+  const table = /^\s*[[{]/.test(text.value) ? undefined : readCsv(bytes);
+  if (table?.ok === true && isSimpleCsv(table.value)) return limited(readSimpleCsv(table.value), []);
   const shelf = new Shelf();
   for (const { line, value } of valuesOf(text.value)) shelf.put(value, line);
-  const entities = shelf.entities();
+  return limited(shelf.entities(), [...shelf.refused].map(refusedLine));
+}
+
+function limited(
+  entities: readonly ReadEntity[],
+  problems: readonly ExchangeProblem[],
+): Outcome<readonly ReadEntity[], ExchangeProblem> {
   if (entities.length > FTM_LIMITS.entities) return failure([tooLarge(`${FTM_LIMITS.entities} entities`)]);
-  return entities.length === 0 ? failure([notFtm()]) : success(entities, [...shelf.refused].map(refusedLine));
+  return entities.length === 0 ? failure([notFtm()]) : success(entities, problems);
 }
 
 interface Value {

@@ -24,6 +24,7 @@ export const IDENTIFIERS: Readonly<Record<string, Scheme>> = {
   leiCode: 'lei',
   imoNumber: 'imo',
   wikidataId: 'wikidata',
+  identifier: 'other',
 };
 
 /** Schemata of bodies and companies, most special first, and the kind that each becomes. */

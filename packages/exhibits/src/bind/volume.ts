@@ -12,6 +12,7 @@ export interface VolumeExhibit {
   readonly alternative: (page: number) => string;
 }
 
+/** What a volume is bound from. */
 export interface VolumeRequest {
   /** A tagged PDF of the list and the cover sheets, with bookmarks that lead to them. */
   readonly front: Uint8Array;
@@ -25,6 +26,7 @@ export interface VolumeRequest {
   readonly drawn: boolean;
 }
 
+/** A finished volume. */
 export interface Volume {
   readonly bytes: Uint8Array;
   readonly pages: number;

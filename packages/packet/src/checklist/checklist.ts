@@ -31,6 +31,7 @@ export interface PacketPseudonym {
   readonly pseudonym: string;
 }
 
+/** One ground with its verdict, as the checklist tells it. */
 export interface ChecklistGround {
   readonly id: string;
   readonly label: string;
@@ -44,6 +45,7 @@ export interface ChecklistGround {
   readonly elements: readonly ChecklistElement[];
 }
 
+/** One element of a ground, as the checklist tells it. */
 export interface ChecklistElement {
   readonly id: string;
   readonly title: string;

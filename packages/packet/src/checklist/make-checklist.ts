@@ -5,6 +5,7 @@ import type { Disclosures } from '../disclosures.ts';
 import { CHECKLIST_VERSION, type Checklist, type ChecklistElement } from './checklist.ts';
 import { whoCouldThisBe } from './who-could-this-be.ts';
 
+/** What a checklist is made from. */
 export interface ChecklistRequest {
   /** Disclosed for the profile `internal`. */
   readonly dossier: DisclosedDossier<'internal'>;

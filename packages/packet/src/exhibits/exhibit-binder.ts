@@ -23,6 +23,7 @@ type PreparedContent =
   /** Nothing but its cover sheet: the file is kept back. */
   | { readonly kind: 'sheet' };
 
+/** One exhibit on its way into a volume. */
 export interface ExhibitInVolume {
   readonly bytes: Uint8Array;
   /** Pages of the front document that stand before its first page. */
@@ -33,6 +34,7 @@ export interface ExhibitInVolume {
   readonly alternative: (page: number) => string;
 }
 
+/** A volume before it is bound: front matter, exhibits, and the words stamped on their pages. */
 export interface VolumeToBind {
   /** List and cover sheets. */
   readonly front: Uint8Array;
@@ -43,6 +45,7 @@ export interface VolumeToBind {
   readonly drawn: boolean;
 }
 
+/** A finished volume of exhibits. */
 export interface BoundVolume {
   readonly bytes: Uint8Array;
   readonly pages: number;

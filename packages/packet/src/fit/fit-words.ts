@@ -117,10 +117,12 @@ export function stateWords({ state, contradicted, optional, argued, independentS
   return { sign: contradicted ? '◐' : '●', word: `supported, ${counted}`, short: counted };
 }
 
+/** How a ground is called by its government, by the id of the ground. */
 export function labelOf(ground: string, { grounds }: FitGovernment): string {
   return grounds.find(({ id }) => id === ground)?.label ?? ground;
 }
 
+/** An earlier listing in words: programme, authority, since when, and whether it was lifted. */
 export function listingWords({ programme, authority, listedOn, delistedOn }: FitListing): string {
   const who = authority === undefined ? programme : `${programme}, ${authority}`;
   const since = listedOn === undefined ? '' : `, since ${listedOn}`;
@@ -134,6 +136,7 @@ export function countVerdicts(fit: Fit, regime: string): Readonly<Record<FitVerd
   return counts;
 }
 
+/** The pair of a target and a government. */
 export function pairUnder({ pairs }: FitTarget, regime: string): FitPair {
   const pair = pairs.find((one) => one.regime === regime);
   if (pair === undefined) throw new Error('A target was not assessed under every regime');

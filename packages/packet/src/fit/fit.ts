@@ -46,6 +46,7 @@ export interface FitElementWords {
   readonly remedy: string;
 }
 
+/** One target against every government. */
 export interface FitTarget {
   readonly id: string;
   readonly name: string;
@@ -57,6 +58,7 @@ export interface FitTarget {
   readonly pairs: readonly FitPair[];
 }
 
+/** A listing that a target has already. */
 export interface FitListing {
   readonly id: string;
   readonly programme: string;
@@ -68,6 +70,7 @@ export interface FitListing {
   readonly delistedOn?: string;
 }
 
+/** A record that speaks in a pair, with the exhibits for and against it. */
 export interface FitRecord {
   readonly id: string;
   /** Exhibits that carry it. */
@@ -91,6 +94,7 @@ export interface FitPair {
   readonly lifts: readonly FitLift[];
 }
 
+/** One ground of a government for one target. */
 export interface FitGround {
   readonly id: string;
   readonly verdict: Verdict;
@@ -100,6 +104,7 @@ export interface FitGround {
   readonly gates: readonly GateFinding[];
 }
 
+/** One element, as the fit report tells it for the grounds that share it. */
 export interface FitElement {
   readonly id: string;
   readonly grounds: readonly string[];

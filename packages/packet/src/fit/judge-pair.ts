@@ -1,6 +1,7 @@
 import { type ElementFinding, type GroundAssessment, groundVerdict, type Verdict } from '@sanctions-packet/core/regime';
 import type { FitLift, FitVerdict } from './fit.ts';
 
+/** The verdict of a pair, the ground that comes nearest, and what would lift it. */
 export interface PairJudgement {
   readonly verdict: FitVerdict;
   readonly nearest: GroundAssessment;

@@ -23,6 +23,7 @@ import {
 } from './fit.ts';
 import { judgePair } from './judge-pair.ts';
 
+/** Which targets are held against which governments. */
 export interface FitRequest {
   /** Disclosed for the profile `internal`. */
   readonly dossier: DisclosedDossier<'internal'>;

@@ -8,6 +8,7 @@ import { compareFiles } from './compare-files.ts';
 import { linkProblems, type ReadPages, readAllPages } from './page-problems.ts';
 import { verifyProblem } from './verify-problem.ts';
 
+/** One container by itself, opened. */
 export interface ContainerToVerify {
   readonly container: Container;
   /** Every file by the path that it has in a packet, such as `disclosable/data/submission.pdf`. */
@@ -17,6 +18,7 @@ export interface ContainerToVerify {
   readonly readPages: ReadPages;
 }
 
+/** What was found out about a container. */
 export interface VerifiedContainer {
   /** The day of the packet, `YYYY-MM-DD`, where a bag tells it. */
   readonly date?: string;

@@ -10,6 +10,7 @@ import { linkProblems, type PagesByPath, type ReadPages, readAllPages, type Word
 import { LIST, readList } from './read-list.ts';
 import { searchPacket } from './search-packet.ts';
 
+/** A packet to be verified. */
 export interface VerifyRequest {
   /** Every file of the packet by its path, containers opened. */
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -20,12 +21,14 @@ export interface VerifyRequest {
   readonly case?: (list: PacketManifest) => Promise<Outcome<VerifyCase>>;
 }
 
+/** The case against which the files of a packet are searched again. */
 export interface VerifyCase {
   readonly dossier: Dossier;
   readonly vault?: Vault;
   readonly regime: Regime;
 }
 
+/** What was found out about a packet. */
 export interface Verified {
   /** Absent when `packet.json` cannot be trusted: nothing else was looked at. */
   readonly list?: PacketManifest;

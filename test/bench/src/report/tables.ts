@@ -8,10 +8,11 @@ import { milliseconds, table } from './table.ts';
 type Results = ReadonlyMap<string, WorkResult>;
 
 /** Everything a run found, as text for a reader. */
-export function tables({ verbs, filings, pairs }: Plan, results: Results): string {
+export function tables({ verbs, filings, batches, pairs }: Plan, results: Results): string {
   return [
     ...verbs.map((work) => verbTable(results.get(work.name), work.packets)),
     `The whole way, from the text of the files to the last packet\n\n${wholeTable(filings.map(({ name }) => results.get(name)))}`,
+    `The command, from its start to the last file on the disk\n\n${batchTable(batches, results)}`,
     `Beside the peers, on the same words (ratio below 1: we are faster, or smaller)\n\n${pairTable(pairs, results)}`,
   ].join('\n\n');
 }
@@ -69,6 +70,29 @@ function wholeTable(results: readonly (WorkResult | undefined)[]): string {
     ];
   });
   return table(['', 'cold CPU ms', 'warm CPU ms', 'wall ms', 'peak MB'], rows);
+}
+
+function batchTable(works: Plan['batches'], results: Results): string {
+  const rows = works.flatMap(({ name, packets }) => {
+    const result = results.get(name);
+    const [first, again, changed] = result?.timings.map(({ cold }) => cold) ?? [];
+    if (result === undefined || first === undefined) return [];
+    return [
+      [
+        name,
+        milliseconds(first.cpu),
+        milliseconds(first.wall),
+        ((1000 * packets) / first.wall).toFixed(1),
+        result.peakMb.toFixed(0),
+        milliseconds(again?.wall),
+        `${((100 * (again?.wall ?? 0)) / first.wall).toFixed(1)}%`,
+        milliseconds(changed?.wall),
+        kilobytes(result.bytes / packets),
+      ],
+    ];
+  });
+  const head = ['', 'CPU ms', 'wall ms', 'packets a second', 'peak MB'];
+  return table([...head, 'again, wall ms', 'of the first', 'one person changed', 'KB a packet'], rows);
 }
 
 function pairTable(pairs: readonly Pair[], results: Results): string {

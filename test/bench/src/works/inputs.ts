@@ -40,7 +40,8 @@ export function readDocuments(folder: string, index: number): readonly StoredDoc
 
 export function writeCase(folder: string, { dossier, vault, targets }: StoredCase): void {
   writeFileSync(join(folder, 'dossier.yaml'), dossier);
-  writeFileSync(join(folder, 'vault.yaml'), vault);
+  // The command takes a vault that is not encrypted only when its owner alone may read it.
+  writeFileSync(join(folder, 'vault.yaml'), vault, { mode: 0o600 });
   writeFileSync(join(folder, 'targets.json'), JSON.stringify(targets));
 }
 

@@ -5,7 +5,7 @@ import type { Engine } from './render-work.ts';
 export interface Work {
   /** Unique; the key by which runs are compared. */
   readonly name: string;
-  readonly kind: 'verbs' | 'filing' | 'check' | Bindery | Engine;
+  readonly kind: 'verbs' | 'filing' | 'check' | 'batch' | Bindery | Engine;
   /** Folder of the inputs. */
   readonly input: string;
   readonly packets: number;

@@ -28,6 +28,7 @@ export type DocumentCode =
   /** A label pattern without its placeholders. */
   | 'document.label-pattern';
 
+/** A fault of a document tree. */
 export type DocumentProblem = Problem<DocumentCode>;
 
 const WORDING: Readonly<Record<DocumentCode, { readonly what: string; readonly fix: string }>> = {

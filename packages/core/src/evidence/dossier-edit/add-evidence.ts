@@ -11,6 +11,7 @@ export interface EvidenceAddition {
   readonly sources?: readonly (Readonly<Record<string, unknown>> & Pick<Source, 'id'>)[];
 }
 
+/** An item of evidence as it is written into a dossier, before the schema has looked at it. */
 export type NewEvidence = Readonly<Record<string, unknown>> &
   Pick<EvidenceItem, 'id'> & { readonly original?: { readonly sha256: string; readonly [field: string]: unknown } };
 

@@ -33,6 +33,7 @@ export type NewRecords = Readonly<Partial<Record<Exclude<List, 'evidence'>, read
   readonly evidence?: readonly NewEvidence[];
 };
 
+/** The text of a dossier after an addition, and what it parses to. */
 export interface EditedDossier {
   readonly text: string;
   readonly dossier: Dossier;

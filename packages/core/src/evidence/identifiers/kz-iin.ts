@@ -1,7 +1,9 @@
 import { isCalendarDay } from '../../calendar-day.ts';
 
+/** Why a number is no individual identification number of Kazakhstan. */
 export type KzIinFault = 'not-12-digits' | 'century-digit' | 'impossible-date' | 'no-check-digit' | 'check-digit';
 
+/** What a number tells: the day of birth (`YYYY-MM-DD`) and the sex, or its fault. */
 export type KzIinResult =
   | { readonly ok: true; readonly birthDate: string; readonly sex: 'male' | 'female' }
   | { readonly ok: false; readonly fault: KzIinFault };

@@ -4,6 +4,7 @@ import { indexCase } from './case-index.ts';
 import { invariants } from './index.ts';
 import type { InvariantProblem } from './invariant-problem.ts';
 
+/** What the invariants may know beside the files. */
 export interface CheckOptions {
   /** Day of the check, `YYYY-MM-DD`; without it nothing is too late and nothing lies in the future. */
   readonly asOf?: string;

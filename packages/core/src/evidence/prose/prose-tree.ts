@@ -3,6 +3,7 @@ export interface ProseTree {
   readonly blocks: readonly ProseBlock[];
 }
 
+/** A paragraph, list or quotation of a narrative. */
 export type ProseBlock =
   | { readonly type: 'paragraph'; readonly children: readonly ProseInline[] }
   | {
@@ -13,6 +14,7 @@ export type ProseBlock =
     }
   | { readonly type: 'quotation'; readonly children: readonly ProseBlock[] };
 
+/** What stands in a line of a narrative. */
 export type ProseInline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'emphasis'; readonly children: readonly ProseInline[] }
@@ -23,6 +25,7 @@ export type ProseInline =
   /** `[@evi_…, p. 4; @evi_…]` */
   | { readonly type: 'citation'; readonly items: readonly CitationItem[] };
 
+/** One piece of evidence in a citation, with the place in it. */
 export interface CitationItem {
   readonly evidence: string;
   readonly pinpoint?: string;
@@ -42,6 +45,7 @@ export interface ProseFault {
   readonly column: number;
 }
 
+/** A narrative as a tree, or every fault of it. */
 export type ProseResult =
   | { readonly ok: true; readonly tree: ProseTree }
   | { readonly ok: false; readonly faults: readonly ProseFault[] };

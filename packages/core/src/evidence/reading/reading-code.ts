@@ -33,6 +33,7 @@ export type ReadingCode =
   | 'evidence.prose-citation'
   | 'evidence.more-problems';
 
+/** A problem in the text of a file: syntax, a field, a value. */
 export type ReadingProblem = Problem<ReadingCode>;
 
 /** Steps from the root of the input to a value. */

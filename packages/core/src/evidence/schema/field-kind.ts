@@ -30,6 +30,7 @@ export const RECORD_PREFIXES = [
   'idn_',
 ] as const;
 
+/** The prefixes of ids, one for each kind of record. */
 export type RecordPrefix = (typeof RECORD_PREFIXES)[number];
 
 /**

@@ -120,6 +120,7 @@ export const incident = z.strictObject({
   ...bookkeeping,
 });
 
+/** The kinds of acts that a dossier can tell of. */
 export const ACT_KINDS = [
   'extrajudicial-killing',
   'death-in-custody',

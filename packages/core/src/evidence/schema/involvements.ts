@@ -16,6 +16,7 @@ import {
   text,
 } from './values.ts';
 
+/** The ways in which somebody can be responsible. */
 export const INVOLVEMENT_MODES = [
   'committed',
   'ordered',

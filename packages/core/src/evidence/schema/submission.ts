@@ -44,6 +44,7 @@ export const submitter = z.strictObject({
   ...bookkeeping,
 });
 
+/** The measures that can be asked for. */
 export const MEASURES = [
   'asset-freeze',
   'travel-ban',

@@ -242,6 +242,7 @@ export const bookkeeping = {
     .meta({ description: "Facts only one regime asks for, keyed by regime; typed by that regime's package." }),
 };
 
+/** Standards of proof, the lowest first. */
 export const STANDARDS_OF_PROOF = [
   'reasonable-grounds-to-suspect',
   'reasonable-grounds-to-believe',
@@ -251,6 +252,7 @@ export const STANDARDS_OF_PROOF = [
 
 export const standardOfProof = z.enum(STANDARDS_OF_PROOF).meta({ id: 'StandardOfProof' });
 
+/** How consistent findings are with an account: the degrees of the Istanbul Protocol. */
 export const ISTANBUL_DEGREES = [
   'not-consistent',
   'consistent',

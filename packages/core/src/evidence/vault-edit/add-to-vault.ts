@@ -7,6 +7,7 @@ import type { Vault } from '../schema/types.ts';
 import type { VaultEditCode } from './vault-edit-code.ts';
 import { vaultText } from './vault-text.ts';
 
+/** What is to be added to a vault. */
 export interface VaultAddition {
   readonly vault: SourceText;
   /** One person's entry when `subject` is given; else a mapping of the lists of a vault, such as `people`. */
@@ -17,6 +18,7 @@ export interface VaultAddition {
   readonly replace?: boolean;
 }
 
+/** A vault after an addition. */
 export interface EditedVault {
   /** The whole vault with its names in plain text: to be encrypted at once, never printed. */
   readonly text: string;

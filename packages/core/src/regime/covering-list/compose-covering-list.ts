@@ -8,6 +8,7 @@ import type { DocumentPlan } from '../contract.ts';
 import { furniture } from '../furniture.ts';
 import { coveringListPlan } from './covering-list-plan.ts';
 
+/** Whose submissions a covering list names, and in which language. */
 export interface CoveringListRequest extends Pick<ComposeRequest, 'dossier' | 'regime' | 'language'> {
   /** Whose profile, container and handling mark the list shares; the dossier was disclosed for that profile. */
   readonly model: DocumentPlan;
@@ -15,6 +16,7 @@ export interface CoveringListRequest extends Pick<ComposeRequest, 'dossier' | 'r
   readonly assessments: readonly Assessment[];
 }
 
+/** A covering list and the plan that it was composed by. */
 export interface CoveringList {
   readonly plan: DocumentPlan;
   readonly document: Document;

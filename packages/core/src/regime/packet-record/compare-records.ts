@@ -1,10 +1,12 @@
 import type { PacketRecord } from './packet-record.ts';
 
+/** What became of something between two packets. */
 export type Change = 'new' | 'changed' | 'withdrawn';
 type Container = PacketRecord['facts'][number]['container'];
 type Exhibit = PacketRecord['exhibits'][number];
 type Element = PacketRecord['elements'][number];
 
+/** A record that is told, told otherwise, or told no longer. */
 export interface FactChange {
   readonly change: Change;
   readonly container: Container;
@@ -16,6 +18,7 @@ export interface FactChange {
   readonly in: readonly string[];
 }
 
+/** An element that stands otherwise than before. */
 export interface ElementChange {
   readonly change: Change;
   readonly ground: string;
@@ -30,6 +33,7 @@ export interface ElementChange {
 /** Where an exhibit is bound. */
 export type ExhibitPages = Pick<Exhibit, 'file' | 'first' | 'last'>;
 
+/** An exhibit that came, went or changed. */
 export interface ExhibitChange {
   readonly change: Change;
   readonly container: Container;
@@ -44,6 +48,7 @@ export interface ExhibitChange {
   readonly pagesRemoved: readonly number[];
 }
 
+/** A section that says something else. */
 export interface SectionChange {
   readonly change: Change;
   readonly container: Container;

@@ -4,6 +4,7 @@ import type { TargetView } from '../target-view.ts';
 /** Records beyond those that hang on the target, which a document of the regime cites. */
 export type AlsoRelevant = (view: TargetView) => readonly { readonly id: string }[];
 
+/** What counts as evidence of a submission, beside what its records cite. */
 export interface EvidenceOptions {
   /** Default: none. */
   readonly also?: AlsoRelevant;

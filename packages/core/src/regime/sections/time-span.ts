@@ -19,6 +19,9 @@ export function timeSpan(
   if (from !== undefined && to !== undefined) return t('span.from-to', { from, to });
   if (from !== undefined) return t('span.since', { from });
   if (to !== undefined) return t('span.until', { to });
-  const asOf = paths.asOf === undefined ? undefined : words.date(record, paths.asOf, style);
+  // The words of a sentence say "from … to …", which does not follow "as of".
+  const shown = paths.asOf === undefined ? undefined : Reflect.get(record, paths.asOf);
+  const isInterval = typeof shown === 'string' && shown.includes('/');
+  const asOf = paths.asOf === undefined ? undefined : words.date(record, paths.asOf, isInterval ? 'table' : style);
   return asOf === undefined ? undefined : t('span.as-of', { date: asOf });
 }

@@ -110,7 +110,7 @@ function holdings(writer: FtmWriter, { id, identifiers, addresses }: Party) {
   const properties: Record<string, string[]> = {};
   identifiers.forEach((identifier, index) => {
     const { scheme, value, country, authority, validFrom, validTo } = identifier;
-    const property = Object.entries(IDENTIFIERS).find(([, one]) => one === scheme)?.[0];
+    const property = Object.entries(IDENTIFIERS).find(([, one]) => one === scheme && one !== 'other')?.[0];
     const isPaper = [authority, validFrom, validTo].some((one) => one !== undefined) || property === undefined;
     if (scheme === 'opensanctions') writer.lose(id, `identifiers[${index}]`, 'no-property');
     else if (scheme === 'kz-iin') properties['idNumber'] = [...(properties['idNumber'] ?? []), value];

@@ -1,0 +1,56 @@
+import type { Table } from '../table/table.ts';
+import type { ReadEntity } from './ftm-entity.ts';
+
+/** Columns of `targets.simple.csv` of OpenSanctions, and the property that each is. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  name: 'name',
+  aliases: 'alias',
+  birth_date: 'birthDate',
+  countries: 'country',
+  addresses: 'address',
+  // Of which kind a number is, is not said.
+  identifiers: 'identifier',
+  // Words of a list about somebody, with its reasons.
+  sanctions: 'reason',
+  phones: 'phone',
+  emails: 'email',
+};
+const PROGRAMMES = 'program_ids';
+const NEEDED = ['id', 'schema', 'name', 'aliases'] as const;
+
+/** Whether a table is of that format, by its headers. */
+export function isSimpleCsv([head = []]: Table): boolean {
+  return NEEDED.every((column) => head.includes(column));
+}
+
+/** One entity a row, and one listing for each programme that the row names. */
+export function readSimpleCsv([head = [], ...rows]: Table): readonly ReadEntity[] {
+  return rows.flatMap((cells, index) => {
+    const cell = (column: string): string => cells[head.indexOf(column)] ?? '';
+    const [id, schema] = [cell('id'), cell('schema')];
+    if (id === '' || schema === '') return [];
+    const line = index + 2;
+    const properties = Object.entries(COLUMNS).flatMap(([column, property]) => {
+      const values = valuesOf(cell(column));
+      return values.length === 0 ? [] : [[property, values] as const];
+    });
+    const listings = valuesOf(cell(PROGRAMMES)).map(
+      (programme): ReadEntity => ({
+        id: `${id}-${programme}`,
+        schema: 'Sanction',
+        properties: { entity: [id], programId: [programme] },
+        line,
+        ofOpenSanctions: false,
+      }),
+    );
+    return [{ id, schema, properties: Object.fromEntries(properties), line, ofOpenSanctions: true }, ...listings];
+  });
+}
+
+/** Values with semicolons between, in quotation marks where they hold one. */
+function valuesOf(cell: string): readonly string[] {
+  return [...cell.matchAll(/"((?:[^"]|"")*)"|([^;]+)/g)].flatMap(([, quoted, plain]) => {
+    const value = (quoted?.replaceAll('""', '"') ?? plain ?? '').trim();
+    return value === '' ? [] : [value];
+  });
+}
