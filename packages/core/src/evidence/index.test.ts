@@ -12,6 +12,7 @@ it('exports exactly these names', () => {
     'SCHEMA_VERSION',
     'STANDARDS_OF_PROOF',
     'addEvidence',
+    'addRecords',
     'addToVault',
     'checkCustodyKept',
     'checkIdentifier',
