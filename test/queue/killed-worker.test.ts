@@ -155,6 +155,20 @@ describe('a job', () => {
     MINUTE,
   );
 
+  it(
+    'waits for a Redis that is not there, and says so once, without its address',
+    async () => {
+      const root = sharedFolder();
+      const lonely = startQueue(['work'], { redis: join(root, 'secret.sock'), cwd: root });
+      started.push(lonely);
+      await lonely.says('trying again');
+      expect(lonely.said().match(/trying again/g)).toHaveLength(1);
+      expect(lonely.said()).not.toContain('secret');
+      expect(lonely.child.exitCode).toBeNull();
+    },
+    MINUTE,
+  );
+
   it('of a case outside the shared folder is not made', async () => {
     const root = sharedFolder();
     const asked = { case: join(root, 'case'), out: join(root, 'out') };

@@ -46,7 +46,7 @@ async function putCase(redis: string, { asked, place, wait }: PutOptions): Promi
     return USAGE;
   }
   const { jobs, order } = plan.value;
-  const queue = await PacketQueue.open(redis);
+  const queue = await PacketQueue.open(redis, sayLost);
   try {
     await queue.put(plan.value);
     say(`${jobs.length} packets are in the queue.`);
@@ -68,6 +68,7 @@ async function putCase(redis: string, { asked, place, wait }: PutOptions): Promi
 async function workUntilStopped(redis: string, { place, lockMs }: WorkOptions): Promise<number> {
   const worker = await PacketWorker.start(redis, place, {
     ...(lockMs === undefined ? {} : { lockMs }),
+    onLost: sayLost,
     onResult: ({ regime, target }, result) => {
       say(`${regime}/${target} ${result.status}`);
       if ('problems' in result) tell(result.problems);
@@ -82,6 +83,10 @@ async function workUntilStopped(redis: string, { place, lockMs }: WorkOptions): 
 
 function tell(problems: readonly Problem[]): void {
   for (const { code, what, fix } of problems) say(`${code}: ${what} ${fix}`);
+}
+
+function sayLost(): void {
+  say(`Redis does not answer, or does not let us in; trying again. Its address is taken from ${ADDRESS}.`);
 }
 
 function say(line: string): void {

@@ -26,10 +26,10 @@ export class PacketQueue {
     this.#queue = queue;
   }
 
-  /** `redis`: `redis://…`, `rediss://…` or the path of a socket. */
-  static async open(redis: string): Promise<PacketQueue> {
+  /** `redis`: `redis://…`, `rediss://…` or the path of a socket; `onLost`: called when it does not answer. */
+  static async open(redis: string, onLost?: () => void): Promise<PacketQueue> {
     const { Queue } = await import('bullmq');
-    const connection = await connect(redis);
+    const connection = await connect(redis, onLost);
     const queue = new Queue(QUEUE, { connection });
     queue.on('error', mute);
     return new PacketQueue(connection, queue);

@@ -8,6 +8,8 @@ import { reasonOf } from './failed-job.ts';
 export interface PacketWorkerOptions {
   /** Told of each packet that this worker has done. */
   readonly onResult?: (job: BatchJob, result: JobResult) => void;
+  /** Called when Redis does not answer; the worker tries on. */
+  readonly onLost?: () => void;
   /** Milliseconds without a sign of life after which another worker takes a job over; 30,000 when absent. */
   readonly lockMs?: number;
 }
@@ -71,7 +73,7 @@ export class PacketWorker {
    */
   static async start(redis: string, place: BatchPlace, options: PacketWorkerOptions = {}): Promise<PacketWorker> {
     const bullmq = await import('bullmq');
-    return new PacketWorker(await connect(redis), place, bullmq, options);
+    return new PacketWorker(await connect(redis, options.onLost), place, bullmq, options);
   }
 
   /** Settles when the worker has ended: with why it could not open a case, or with nothing when it was stopped. */
