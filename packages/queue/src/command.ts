@@ -17,7 +17,8 @@ const HELP = `sanctions-packet-queue put CASE --out DIR [--root DIR] [--wait] [o
 sanctions-packet-queue work [--root DIR] [--vault FILE] [--identity FILE]
 
 put   puts a job for each packet of a case; with --wait it waits for them, then writes the covering lists and the reports.
-work  builds packets, one at a time, until it is stopped. Start one for each core, on as many machines as you like.
+work  builds packets, one at a time, until it is stopped (Ctrl-C, SIGTERM: after the packet it is at; again: at once). Start
+      one for each core, on as many machines as you like.
 
 CASE and DIR lie below --root, the folder that all machines share; by default the current folder.
 Of build: --regime, --target, --date, --format, --language, --container, --volume-pages, --volume-mb, --renumber, --alike,

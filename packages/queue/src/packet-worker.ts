@@ -46,7 +46,8 @@ export class PacketWorker {
     const work = async (job: Job, token?: string): Promise<void> => {
       const data = job.data as BatchJob;
       // What a fault says could hold words of a case.
-      const result = await this.#builder.build(data).catch(() => undefined);
+      const isMine = async () => token !== undefined && (await job.extendLock(token, lockMs)) === 1;
+      const result = await this.#builder.build(data, isMine).catch(() => undefined);
       if (result === undefined) throw new UnrecoverableError(FAULT);
       onResult?.(data, result);
       if (result.status === 'failed') throw new UnrecoverableError(reasonOf(result.problems));

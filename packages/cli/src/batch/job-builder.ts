@@ -45,9 +45,10 @@ export class JobBuilder {
   /**
    * Builds the packet of a job and puts it into place whole; one that is there and was made from the same stays. Never
    * throws for what is wrong with a case. Problems: those of a build; `cli.job-of-another` when the case, the vault, the
-   * program or the job is not what it was when the job was made.
+   * program or the job is not what it was when the job was made. `isMine` is asked when the packet is in place: who was so
+   * slow that the job went to another leaves no slip, since the batch may be finished.
    */
-  async build(job: BatchJob): Promise<JobResult> {
+  async build(job: BatchJob, isMine: () => Promise<boolean> = always): Promise<JobResult> {
     const opened = await this.#opened(job);
     if (!opened.ok) return { status: 'unopened', problems: opened.problems };
     const batch = opened.value;
@@ -59,7 +60,7 @@ export class JobBuilder {
     if (settled.unwritable !== undefined) return unwritable(out, settled.unwritable);
     if (settled.result.status === 'failed') return { status: 'failed', problems: settled.result.problems };
     try {
-      this.#leaveSlip(batch, settled);
+      if (await isMine()) this.#leaveSlip(batch, settled);
     } catch (error) {
       if (!(error instanceof Error && 'syscall' in error)) throw error;
       return unwritable(out, (error as NodeJS.ErrnoException).code);
@@ -90,6 +91,10 @@ export class JobBuilder {
     const line = logLine({ ...result, ...(trace === undefined ? {} : { trace }) });
     replaceFile(slipOf(out, result.regime, result.target), new TextEncoder().encode(line), date, this.#writer);
   }
+}
+
+async function always(): Promise<boolean> {
+  return true;
 }
 
 /** Whether a job was made for this very case by somebody who has its vault, and asks for one of its packets. */
