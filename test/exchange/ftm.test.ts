@@ -180,11 +180,13 @@ describe('import ftm', () => {
   it('reads the simple format of OpenSanctions: who it is, and where they are listed', async () => {
     const head =
       'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,program_ids,dataset';
+    const nameless = ',Person,Nobody Known,,1960-01-01,,,,,,,,x';
     const row =
       'NK-1,Person,Ivan Primerov,"Vanya Primerov;""Primerov; Ivan""",1970-03-05,kz;ru,"1 Example Street",A-1,"GLOMAG - words",,,US-GLOMAG;GB-HR,x';
-    const file = join(folderWith({ 'targets.simple.csv': `${head}\n${row}\n` }), 'targets.simple.csv');
+    const file = join(folderWith({ 'targets.simple.csv': `${head}\n${row}\n${nameless}\n` }), 'targets.simple.csv');
     const other = await newCase();
-    expect((await take(file, other)).code).toBe(0);
+    const { code, stderr } = await take(file, other);
+    expect({ code, told: /line 3\s+exchange\.refused-line/.test(stderr) }).toEqual({ code: 0, told: true });
     const { persons, existingListings } = dossierOf(other);
     expect(persons).toMatchObject([
       {
@@ -205,6 +207,40 @@ describe('import ftm', () => {
       ['GB-HR', 'uk'],
     ]);
     expect(readFileSync(join(other, 'dossier.yaml'), 'utf8')).not.toContain('GLOMAG - words');
+  });
+
+  it('tells whom it takes for a person of the dossier, and takes nobody with another IIN for one', async () => {
+    const person = (id: string, iin: string) =>
+      JSON.stringify({
+        id,
+        schema: 'Person',
+        properties: { name: ['Ivan Primerov'], birthDate: ['1970-03-05'], idNumber: [iin], nationality: ['kz'] },
+      });
+    const listing = JSON.stringify({
+      id: 's',
+      schema: 'Sanction',
+      properties: { entity: ['b'], programId: ['US-GLOMAG'] },
+    });
+    const files = folderWith({
+      'a.json': person('a', '700305300450'),
+      'b.json': `${person('b', '700305300460')}\n${listing}`,
+      'c.json': JSON.stringify({
+        id: 'c',
+        schema: 'Person',
+        properties: { name: ['Ivan Primerov'], birthDate: ['1970-03-05'] },
+      }),
+    });
+    const other = await newCase();
+    await take(join(files, 'a.json'), other);
+    expect((await take(join(files, 'b.json'), other)).stderr).not.toContain('exchange.same-person');
+    const { persons, existingListings } = dossierOf(other);
+    expect(persons).toHaveLength(2);
+    expect(existingListings.map(({ target }) => target)).toEqual([persons[1]?.id]);
+    const { stderr } = await take(join(files, 'c.json'), other);
+    expect({ told: stderr.includes('exchange.same-person'), persons: dossierOf(other).persons.length }).toEqual({
+      told: true,
+      persons: 2,
+    });
   });
 
   it('takes one person and what is tied to them with --only', async () => {

@@ -76,7 +76,7 @@ Identification, Passport, Address, Sanction, documents and Documentation are
 read. Free text is not: it may name anybody. Every fact cites the file and the
 entity. A record that is there already is not touched; what the file says beyond
 it is told, for you to decide. A person is known again by the id of the entity,
-by an IIN, or by name and date of birth; never by the name alone.
+by an IIN, or by name and full date of birth; the last is told, for you to see.
 
 Import only people whom the dossier may name. Victims belong into the vault.
 

@@ -16,7 +16,10 @@ export function addImportCommands(command: Command, host: Host, end: (code: Exit
       const { importPersonsCommand } = await import('./commands/import-persons.ts');
       end(await importPersonsCommand(file, options, host));
     });
-  taking(sub(command, 'ftm').argument('<file>', 'JSON or JSON Lines.', notEmpty), 'Entities of FollowTheMoney')
+  taking(
+    sub(command, 'ftm').argument('<file>', 'JSON, JSON Lines, or targets.simple.csv.', notEmpty),
+    'Entities of FollowTheMoney',
+  )
     .option('--only <id>', 'Id of an entity: it, and what is tied to it; may be repeated. Default: all.', each, [])
     .action(async (file, options) => {
       const { importFtmCommand } = await import('./commands/import-ftm.ts');

@@ -27,7 +27,9 @@ export type ExchangeCode =
   /** A row gives nobody's name. */
   | 'exchange.refused-row'
   /** A person who was imported before has the same name, and nothing tells whether it is the same person. */
-  | 'exchange.same-name';
+  | 'exchange.same-name'
+  /** An entity is taken for a person who was there before, by name and date of birth. */
+  | 'exchange.same-person';
 
 export type ExchangeProblem = Problem<ExchangeCode>;
 

@@ -17,3 +17,8 @@ export interface ReadEntity extends FtmEntity {
 
 /** Most that a file may hold. A whole published collection is larger: take out the entities that are needed first. */
 export const FTM_LIMITS = { bytes: 64_000_000, entities: 50_000, depth: 8 } as const;
+
+/** Of an entity or a schema; ids of FollowTheMoney have at most 255 letters. */
+export function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 255 && /^[^\s\p{Cc}]+$/u.test(value);
+}

@@ -2,7 +2,7 @@ import { failure, type Outcome, success } from '@sanctions-packet/core';
 import { type ExchangeProblem, stops, warns } from '../exchange-problem.ts';
 import { decodeText } from '../table/decode-text.ts';
 import { readCsv } from '../table/read-csv.ts';
-import { FTM_LIMITS, type ReadEntity } from './ftm-entity.ts';
+import { FTM_LIMITS, isName, type ReadEntity } from './ftm-entity.ts';
 import { isSimpleCsv, readSimpleCsv } from './read-simple-csv.ts';
 import { WAYS_BACK } from './ways-back.ts';
 
@@ -17,7 +17,10 @@ export function readFtm(bytes: Uint8Array): Outcome<readonly ReadEntity[], Excha
   const text = decodeText(bytes);
   if (!text.ok) return text;
   const table = /^\s*[[{]/.test(text.value) ? undefined : readCsv(bytes);
-  if (table?.ok === true && isSimpleCsv(table.value)) return limited(readSimpleCsv(table.value), []);
+  if (table?.ok === true && isSimpleCsv(table.value)) {
+    const { entities, refused } = readSimpleCsv(table.value);
+    return limited(entities, refused.map(refusedLine));
+  }
   const shelf = new Shelf();
   for (const { line, value } of valuesOf(text.value)) shelf.put(value, line);
   return limited(shelf.entities(), [...shelf.refused].map(refusedLine));
@@ -112,11 +115,6 @@ function add(values: Map<string, string[]>, property: string, text: string): voi
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Of an entity or a schema; ids of FollowTheMoney have at most 255 letters. */
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 255 && /^[^\s\p{Cc}]+$/u.test(value);
 }
 
 function tooLarge(most: string): ExchangeProblem {

@@ -1,5 +1,5 @@
 import type { Table } from '../table/table.ts';
-import type { ReadEntity } from './ftm-entity.ts';
+import { isName, type ReadEntity } from './ftm-entity.ts';
 
 /** Columns of `targets.simple.csv` of OpenSanctions, and the property that each is. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -23,13 +23,23 @@ export function isSimpleCsv([head = []]: Table): boolean {
   return NEEDED.every((column) => head.includes(column));
 }
 
+export interface SimpleCsv {
+  readonly entities: readonly ReadEntity[];
+  /** Lines without an id or a schema, from 1. */
+  readonly refused: readonly number[];
+}
+
 /** One entity a row, and one listing for each programme that the row names. */
-export function readSimpleCsv([head = [], ...rows]: Table): readonly ReadEntity[] {
-  return rows.flatMap((cells, index) => {
+export function readSimpleCsv([head = [], ...rows]: Table): SimpleCsv {
+  const refused: number[] = [];
+  const entities = rows.flatMap((cells, index) => {
     const cell = (column: string): string => cells[head.indexOf(column)] ?? '';
     const [id, schema] = [cell('id'), cell('schema')];
-    if (id === '' || schema === '') return [];
     const line = index + 2;
+    if (!isName(id) || !isName(schema)) {
+      if (cells.some((one) => one.trim() !== '')) refused.push(line);
+      return [];
+    }
     const properties = Object.entries(COLUMNS).flatMap(([column, property]) => {
       const values = valuesOf(cell(column));
       return values.length === 0 ? [] : [[property, values] as const];
@@ -45,6 +55,7 @@ export function readSimpleCsv([head = [], ...rows]: Table): readonly ReadEntity[
     );
     return [{ id, schema, properties: Object.fromEntries(properties), line, ofOpenSanctions: true }, ...listings];
   });
+  return { entities, refused };
 }
 
 /** Values with semicolons between, in quotation marks where they hold one. */

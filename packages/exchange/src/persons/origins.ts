@@ -54,6 +54,12 @@ export class Ledger {
     return [...(this.#facts.get(person) ?? [])].some((fact) => fact.startsWith(kind));
   }
 
+  /** What is known of the person of this kind, such as `iin=`. */
+  valuesOf(person: string, kind: string): readonly string[] {
+    const facts = [...(this.#facts.get(person) ?? [])].filter((fact) => fact.startsWith(kind));
+    return facts.map((fact) => fact.slice(kind.length));
+  }
+
   note(person: string, fact: string): void {
     const facts = this.#facts.get(person) ?? new Set();
     this.#facts.set(person, facts.add(fact));

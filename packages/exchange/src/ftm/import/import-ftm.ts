@@ -4,11 +4,11 @@ import { Ledger, NO_ORIGINS, type Origins } from '../../persons/origins.ts';
 import type { ReadEntity } from '../ftm-entity.ts';
 import { DOCUMENTS, isBody } from '../vocabulary.ts';
 import type { FtmAudit } from './ftm-account.ts';
-import { type FtmRecords, Making, type MakingOptions } from './making.ts';
+import { type FtmRecords, Making, type MakingOptions, type Match } from './making.ts';
 import { keysOfBody, keysOfPosition, readBody, readPosition } from './read-bodies.ts';
 import { readDocument, readDocumentation } from './read-documents.ts';
 import { readAddressOf, readPaper } from './read-holdings.ts';
-import { keysOfPerson, readPerson } from './read-person.ts';
+import { IIN, placePerson, readPerson } from './read-person.ts';
 import { readListing, readPost, readTie, TIES } from './read-ties.ts';
 import { readLine, readPersonName } from './read-value.ts';
 
@@ -36,7 +36,8 @@ export interface ImportedFtm {
 /**
  * Records out of entities of FollowTheMoney. A value that cannot be read is refused by itself, an entity only when it names
  * nobody or lacks an end; a record that the dossier has already is not touched. Free text is left aside, for it may name
- * anybody. Importing the same file again makes nothing twice. Problems: warnings alone (`exchange.refused-value`).
+ * anybody. Importing the same file again makes nothing twice. Problems: warnings alone (`exchange.refused-value`,
+ * `exchange.same-person`).
  */
 export function importFtm(
   entities: readonly ReadEntity[],
@@ -46,7 +47,8 @@ export function importFtm(
   const taken = [...(options.takenIds ?? [])];
   const ledger = new Ledger(options.origins ?? NO_ORIGINS, taken);
   const making = new Making(options, ledger, new Set(taken));
-  const nodes = chosen.filter((entity) => place(making, entity));
+  const numbers = new Map<string, readonly string[]>();
+  const nodes = chosen.filter((entity) => place(making, entity, numbers));
   for (const entity of nodes) readNode(making, entity);
   const standing = new Set(nodes);
   const holders = holdersOf(chosen);
@@ -54,7 +56,9 @@ export function importFtm(
   const order = new Map(entities.map(({ id }, index) => [id, index]));
   const audit = [...making.audit].sort((a, b) => (order.get(a.entity) ?? 0) - (order.get(b.entity) ?? 0));
   const value = { records: making.records, origins: ledger.origins(), audit };
-  return success(value, audit.filter(({ outcome }) => outcome === 'refused').map(refused));
+  const matched = making.matches.filter(({ record, key }) => record.startsWith('per_') && !key.startsWith(IIN));
+  const problems = audit.filter(({ outcome }) => outcome === 'refused').map(refused);
+  return success(value, [...matched.map(samePerson), ...problems]);
 }
 
 /** The entities that are asked for, and those that name one of them or are named by one, until nothing new is found. */
@@ -69,11 +73,11 @@ function choose(entities: readonly ReadEntity[], only: readonly string[] | undef
 }
 
 /** Gives an entity that can stand alone its record; `false` for all others. */
-function place(making: Making, entity: ReadEntity): boolean {
+function place(making: Making, entity: ReadEntity, numbers: Map<string, readonly string[]>): boolean {
   const { schema, properties } = entity;
   const names = properties['name'] ?? [];
   if (schema === 'Person' && names.some((name) => readPersonName(name).ok)) {
-    making.place(entity, 'per_', keysOfPerson(entity));
+    placePerson(making, entity, numbers);
   } else if (isBody(schema) && names.some((name) => readLine(name).ok)) {
     making.place(entity, 'ent_', keysOfBody(entity));
   } else if (schema === 'Position' && names.some((name) => readLine(name).ok)) {
@@ -126,6 +130,14 @@ function readEdge(making: Making, entity: ReadEntity, holders: readonly ReadEnti
 
 function isNode(schema: string): boolean {
   return schema === 'Person' || schema === 'Position' || isBody(schema) || Object.hasOwn(DOCUMENTS, schema);
+}
+
+/** Listings and ties of the file go to that person too, so somebody must look. */
+function samePerson({ entity, record }: Match): ExchangeProblem {
+  const what = 'The entity is taken for a person of the dossier, by name and date of birth alone.';
+  const fix =
+    'See that both are one person before you file what this adds; else give both records an IIN and import anew.';
+  return { ...warns('exchange.same-person', `line ${entity.line}`, what, fix), about: record };
 }
 
 function refused({ line, property, value, reason }: FtmAudit): ExchangeProblem {

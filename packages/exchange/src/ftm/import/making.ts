@@ -27,6 +27,13 @@ export interface FtmRecords {
 type Prefix = Parameters<Ledger['create']>[0];
 type Party = PersonInput | EntityInput;
 
+/** An entity that is taken for a record that was there before, and what told it. */
+export interface Match {
+  readonly entity: ReadEntity;
+  readonly record: string;
+  readonly key: string;
+}
+
 export interface MakingOptions {
   readonly evidence: string;
   readonly day: string;
@@ -45,6 +52,7 @@ export class Making {
     evidence: [] as EvidenceInput[],
   };
   readonly audit: FtmAudit[] = [];
+  readonly matches: Match[] = [];
   readonly options: MakingOptions;
   readonly ledger: Ledger;
   readonly #known: ReadonlySet<string>;
@@ -58,14 +66,25 @@ export class Making {
     this.#known = known;
   }
 
-  /** The record of an entity: the one of an earlier import, the one that a key tells, or a new one. */
-  place(entity: ReadEntity, prefix: Prefix, keys: readonly string[] = []): string {
-    const all = [`ftm|${entity.id}`, ...keys];
-    const id =
-      all.map((key) => this.ledger.find(key)).find((found) => found !== undefined) ?? this.ledger.create(prefix);
-    for (const key of all) this.ledger.name(key, id);
+  /**
+   * The record of an entity: the one of an earlier import, else one that a key tells and that `fits`, else a new one. One
+   * that was there before and is known by a key alone is kept in `matches`, for a person to see.
+   */
+  place(entity: ReadEntity, prefix: Prefix, keys: readonly string[] = [], fits = (_record: string) => true): string {
+    const own = `ftm|${entity.id}`;
+    const met = this.ledger.find(own);
+    const key = met === undefined ? keys.find((one) => this.#fitting(one, fits) !== undefined) : undefined;
+    const told = key === undefined ? undefined : this.ledger.find(key);
+    const id = met ?? told ?? this.ledger.create(prefix);
+    if (key !== undefined && this.isKnown(id)) this.matches.push({ entity, record: id, key });
+    for (const one of [own, ...keys]) this.ledger.name(one, id);
     this.#records.set(entity.id, id);
     return id;
+  }
+
+  #fitting(key: string, fits: (record: string) => boolean): string | undefined {
+    const found = this.ledger.find(key);
+    return found !== undefined && fits(found) ? found : undefined;
   }
 
   /** The record that an entity of the file became; nothing when it is not there or not read. */

@@ -12,13 +12,30 @@ import { filled, some } from './some.ts';
 const DAY = '1970-03-05';
 
 /** What tells a person apart besides the id of the entity: a number, or name and date of birth together. */
-export function keysOfPerson({ properties }: ReadEntity): readonly string[] {
-  const { name = [], birthDate = [], idNumber = [] } = properties;
+function keysOfPerson({ properties }: ReadEntity): readonly string[] {
+  const { name = [], birthDate = [] } = properties;
   const dates = birthDate.filter((date) => date.length === DAY.length && readFtmDate(date).ok);
   return [
-    ...idNumber.filter((number) => checkKzIin(number).ok).map((number) => `iin|${number}`),
+    ...iinsOf(properties).map((number) => `${IIN}${number}`),
     ...name.flatMap((full) => dates.map((date) => `person|${fold(full)}|${date}`)),
   ];
+}
+
+/** The record of a person. Who has another IIN is another person, whatever the name and the date of birth. */
+export function placePerson(making: Making, entity: ReadEntity, numbers: Map<string, readonly string[]>): void {
+  const own = iinsOf(entity.properties);
+  const record = making.place(entity, 'per_', keysOfPerson(entity), (other) => {
+    const known = [...making.ledger.valuesOf(other, 'iin='), ...(numbers.get(other) ?? [])];
+    return own.length === 0 || known.length === 0 || known.some((number) => own.includes(number));
+  });
+  numbers.set(record, [...(numbers.get(record) ?? []), ...own]);
+}
+
+/** Of a key that is a number, which tells a person by itself. */
+export const IIN = 'iin|';
+
+function iinsOf({ idNumber = [] }: ReadEntity['properties']): readonly string[] {
+  return idNumber.filter((number) => checkKzIin(number).ok);
 }
 
 export function readPerson(making: Making, entity: ReadEntity, record: string): void {
