@@ -117,12 +117,22 @@ function handingBack(
     finished.stop ??= watch.begin('assemble');
     return pages.get(document.id) ?? { pages: 0, sections: new Map() };
   };
-  const renderer = (format: 'pdf' | 'docx'): PaginatingRenderer => ({
+  const renderer = (format: keyof typeof MEDIA_TYPES): PaginatingRenderer => ({
     format,
-    mediaType: format,
+    mediaType: MEDIA_TYPES[format],
     paginate: (document) => success(pagesOf(document)),
-    render: async (document) =>
-      success({ pagination: pagesOf(document), bytes: bytes.get(`${document.id}.${format}`) ?? new Uint8Array() }),
+    render: async (document) => {
+      const pagination = pagesOf(document);
+      const file = bytes.get(`${document.id}.${format}`);
+      if (file === undefined) throw new Error('The filing asks for a document that was not drafted.');
+      return success({ pagination, bytes: file });
+    },
   });
   return { renderers: [renderer('docx'), renderer('pdf')], paginator: renderer('pdf') };
 }
+
+/** The filing reads what it is handed as what it is said to be. */
+const MEDIA_TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
