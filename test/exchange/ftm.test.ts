@@ -1,12 +1,12 @@
 /** `import ftm` and `export ftm`, through the command; what leaves is read by the reference implementation. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDossier } from '../../packages/core/src/evidence/index.ts';
 import type { FtmAudit, FtmEntity } from '../../packages/exchange/src/index.ts';
 import { folderWith, temporaryFolder } from '../cli/support/case-folder.ts';
-import { fingerprints } from '../cli/support/files-in.ts';
+import { filesIn, fingerprints } from '../cli/support/files-in.ts';
 import { runInProcess } from '../cli/support/run-in-process.ts';
 import { tool } from '../support/tools.ts';
 
@@ -381,13 +381,39 @@ describe('export ftm', () => {
     expect(names.filter((name) => text.includes(name))).toEqual([]);
   });
 
-  it('writes nothing over, and nothing when the gate refuses', async () => {
-    const out = join(temporaryFolder(), 'out.json');
-    writeFileSync(out, 'mine');
-    expect(await runInProcess(['export', 'ftm', folder, '--out', out, '--date', '2026-11-20'])).toMatchObject({
-      code: 3,
+  it.each(['out.json', 'out.json.lost.csv'])(
+    'writes nothing over, and neither file without the other (%s)',
+    async (there) => {
+      const place = folderWith({ [there]: 'mine' });
+      const ran = await runInProcess([
+        'export',
+        'ftm',
+        folder,
+        '--out',
+        join(place, 'out.json'),
+        '--date',
+        '2026-11-20',
+      ]);
+      expect({ code: ran.code, files: filesIn(place) }).toEqual({ code: 3, files: [there] });
+      expect(readFileSync(join(place, there), 'utf8')).toBe('mine');
+    },
+  );
+
+  it('writes nothing when a name that must stay behind stands in what would leave', async () => {
+    const example = join(ROOT, 'examples', 'detained-journalist');
+    const vault = readFileSync(join(example, 'vault.yaml'), 'utf8');
+    const name = /subject: vic_0002[\s\S]*?full: ([^"',\n}]+)/.exec(vault)?.[1] ?? '';
+    const text = readFileSync(join(example, 'dossier.yaml'), 'utf8');
+    const planted = text.replace('value: Minister of Internal Affairs', `value: "Guard of ${name}"`);
+    expect({ name: name.length > 5, isPlanted: planted !== text }).toEqual({ name: true, isPlanted: true });
+    const leaky = folderWith({ 'dossier.yaml': planted, 'vault.yaml': vault });
+    const place = temporaryFolder();
+    const ran = await runInProcess(['export', 'ftm', leaky, '--out', join(place, 'out.json'), '--date', '2026-11-20']);
+    expect({ code: ran.code, files: filesIn(place), told: (ran.stdout + ran.stderr).includes(name) }).toEqual({
+      code: 1,
+      files: [],
+      told: false,
     });
-    expect(readFileSync(out, 'utf8')).toBe('mine');
   });
 
   it('keeps these properties on the way in and out again, and names what it loses', async () => {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { blocks, type Problem } from '@sanctions-packet/core';
 import { disclose } from '@sanctions-packet/core/disclosure';
@@ -33,7 +34,7 @@ export async function exportFtmCommand(path: string, options: ExportFtmOptions, 
   const text = ftmJsonLines(entities);
   if (withheld.matches(text).length > 0) return refuse([leak()], read, host);
   const lost = `${options.out}.lost.csv`;
-  const failed = write(options.out, text) ?? write(lost, ftmLossesCsv(losses));
+  const failed = writeBoth([options.out, text], [lost, ftmLossesCsv(losses)]);
   if (failed !== undefined) return refuse([failed], read, host);
   const { columns } = styleOf(host.errTerminal);
   const told = `${count(entities.length, 'entity', 'entities')} in ${options.out}; what they cannot say: ${lost}.`;
@@ -45,6 +46,17 @@ function refuse(problems: readonly Problem[], { files }: ReadCase, host: Host): 
   const blocking = problems.filter(blocks);
   host.err(`${[...caseLines(blocking, styleOf(host.errTerminal), files), ''].join('\n')}\n`);
   return exitOf(blocking);
+}
+
+type NewFile = readonly [path: string, text: string];
+
+/** The second file tells what the first cannot say: neither stays without the other. */
+function writeBoth(first: NewFile, second: NewFile): Problem | undefined {
+  const failed = write(...first);
+  if (failed !== undefined) return failed;
+  const failedToo = write(...second);
+  if (failedToo !== undefined) rmSync(resolve(first[0]), { force: true });
+  return failedToo;
 }
 
 function write(path: string, text: string): Problem | undefined {
