@@ -22,6 +22,7 @@ import {
 } from 'docx';
 import { field } from './field.ts';
 import type { Pen } from './pen.ts';
+import { wordsRun } from './written-run.ts';
 
 /** How the words at hand look, beyond the style of their paragraph. */
 export interface Look {
@@ -140,7 +141,7 @@ function flush(line: Line): void {
   line.waiting = undefined;
   const look = runLook(waiting.look);
   for (const stretch of stretches(waiting.value))
-    line.done.push(new TextRun({ text: stretch.text, ...look, ...inLanguage(stretch, waiting.language) }));
+    line.done.push(wordsRun(stretch.text, { ...look, ...inLanguage(stretch, waiting.language) }));
 }
 
 function sameLook(a: Look, b: Look): boolean {

@@ -3,6 +3,7 @@ import { type FileChild, type ISectionOptions, PageOrientation, SectionType } fr
 import { type Orientation, sideMargin } from '../design.ts';
 import { furniture } from './furniture.ts';
 import type { Pen, Piece } from './pen.ts';
+import { asDocxs } from './styled-paragraph.ts';
 import { type Written, WrittenBlock } from './written-block.ts';
 
 /** Word's sections: a new one wherever the page turns. A heading goes with the wide table that it introduces. */
@@ -17,7 +18,7 @@ export function pageSections(
     properties: { type: SectionType.NEXT_PAGE, page: pageProperties(pen, orientation) },
     // docx ends a section in its last paragraph, and must find it.
     children: contents.map((block, index) =>
-      index === contents.length - 1 ? block : new WrittenBlock(block, written),
+      index === contents.length - 1 ? asDocxs(block) : new WrittenBlock(block, written),
     ),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Section } from '@sanctions-packet/core/document';
-import { type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { type IParagraphOptions, type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Pen } from './pen.ts';
+import { paragraphOf } from './styled-paragraph.ts';
 
 /** A paragraph in a style; it starts a new page when a page break came before it. */
 export function styled(
@@ -11,7 +12,7 @@ export function styled(
 ): Paragraph {
   const { breakBefore } = pen;
   pen.breakBefore = false;
-  return new Paragraph({ style, children, ...more, ...(breakBefore ? { pageBreakBefore: true } : {}) });
+  return paragraphOf({ style, ...more, ...(breakBefore ? { pageBreakBefore: true } : {}) }, children);
 }
 
 /** A section's number as words, not counted by Word, so that it always equals the tree's. */
