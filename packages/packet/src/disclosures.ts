@@ -29,6 +29,14 @@ export interface DisclosureChoice {
   readonly blur?: boolean;
 }
 
+/** To whom a case goes, on which day (`YYYY-MM-DD`). */
+interface Filing extends DisclosureChoice {
+  readonly dossier: Dossier;
+  readonly vault?: Vault;
+  readonly regime: { readonly id: string };
+  readonly date: string;
+}
+
 function choiceOf({ renumber, alike, blur }: DisclosureChoice): DisclosureChoice {
   return {
     ...(renumber === undefined ? {} : { renumber }),
@@ -40,28 +48,42 @@ function choiceOf({ renumber, alike, blur }: DisclosureChoice): DisclosureChoice
 /**
  * The gate for one dossier, regime and day (`YYYY-MM-DD`): each profile is disclosed once, when it is first asked for.
  */
-export function createDisclosures(
-  request: {
-    readonly dossier: Dossier;
-    readonly vault?: Vault;
-    readonly regime: { readonly id: string };
-    readonly date: string;
-  } & DisclosureChoice,
-): Disclosures {
+export function createDisclosures(request: Filing): Disclosures {
   const made = new Map<Profile, Outcome<Disclosed>>();
   return {
     of<P extends Profile>(profile: P) {
       // The map holds under each profile what was disclosed for that very profile.
       const known = made.get(profile) as Outcome<Disclosed<P>> | undefined;
       if (known !== undefined) return known;
-      const outcome = disclose(request.dossier, request.vault, {
-        profile,
-        recipient: request.regime.id,
-        asOf: request.date,
-        ...choiceOf(request),
-      });
+      const outcome = profile === 'internal' ? forTheHouse(request) : discloseFor(profile, request);
       made.set(profile, outcome);
-      return outcome;
+      return outcome as Outcome<Disclosed<P>>;
     },
   };
+}
+
+function discloseFor<P extends Profile>(profile: P, request: Filing): Outcome<Disclosed<P>> {
+  return disclose(request.dossier, request.vault, {
+    profile,
+    recipient: request.regime.id,
+    asOf: request.date,
+    ...choiceOf(request),
+  });
+}
+
+const internal = new WeakMap<Dossier, { readonly of: Omit<Filing, 'regime'>; readonly outcome: Outcome<Disclosed> }>();
+
+/** What the house itself may see, whoever is addressed: made once for all governments. */
+function forTheHouse(request: Filing): Outcome<Disclosed> {
+  const known = internal.get(request.dossier);
+  if (known !== undefined && isAlike(known.of, request)) return known.outcome;
+  const outcome = discloseFor('internal', request);
+  const { regime: _, ...of } = request;
+  internal.set(request.dossier, { of, outcome });
+  return outcome;
+}
+
+function isAlike(one: Omit<Filing, 'regime'>, other: Omit<Filing, 'regime'>): boolean {
+  const chosen = (of: DisclosureChoice): string => JSON.stringify(choiceOf(of));
+  return one.vault === other.vault && one.date === other.date && chosen(one) === chosen(other);
 }

@@ -30,11 +30,17 @@ export type CellContent = InlineContent | Paragraph | List | readonly (Paragraph
 
 /** Flattens and turns sourced words into text nodes; empty words vanish. */
 export function inlines(...content: readonly InlineContent[]): readonly Inline[] {
-  return content.flatMap((item): readonly Inline[] => {
-    if (isList(item)) return inlines(...item);
-    if ('type' in item) return [item];
-    return item.value === '' ? [] : [text(item)];
-  });
+  const nodes: Inline[] = [];
+  gather(content, nodes);
+  return nodes;
+}
+
+function gather(content: readonly InlineContent[], nodes: Inline[]): void {
+  for (const item of content) {
+    if (isList(item)) gather(item, nodes);
+    else if ('type' in item) nodes.push(item);
+    else if (item.value !== '') nodes.push(text(item));
+  }
 }
 
 /** A text node of sourced words, in NFC. */

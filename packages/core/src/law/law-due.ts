@@ -27,8 +27,19 @@ export function lawReviews(law: RegimeLaw): readonly LawReview[] {
   return files.map(([file, review]) => ({ file, review, due: daysAfter(review.on, review.everyDays) }));
 }
 
+const due = new WeakMap<RegimeLaw, Map<string, readonly OverdueReview[]>>();
+
 /** The law files whose review is overdue on a day (`YYYY-MM-DD`), the longest overdue first. */
 export function lawDue(law: RegimeLaw, day: string): readonly OverdueReview[] {
+  // Every document of a batch asks it of the same law and the same day.
+  const days = due.get(law) ?? new Map<string, readonly OverdueReview[]>();
+  due.set(law, days);
+  const overdue = days.get(day) ?? overdueOn(law, day);
+  days.set(day, overdue);
+  return overdue;
+}
+
+function overdueOn(law: RegimeLaw, day: string): readonly OverdueReview[] {
   return lawReviews(law)
     .map((entry) => ({ ...entry, daysOverdue: daysBetween(entry.due, day) }))
     .filter(({ daysOverdue }) => daysOverdue > 0)

@@ -31,7 +31,21 @@ export function auditUse(
 }
 
 /** Every record of a dossier with its path, in file order. */
-export function recordIds(dossier: DisclosedDossier): readonly { readonly id: string; readonly at: string }[] {
+export function recordIds(dossier: DisclosedDossier): readonly RecordPlace[] {
+  const known = places.get(dossier) ?? placesIn(dossier);
+  places.set(dossier, known);
+  return known;
+}
+
+interface RecordPlace {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** A disclosed dossier is frozen, and asked about for every target. */
+const places = new WeakMap<DisclosedDossier, readonly RecordPlace[]>();
+
+function placesIn(dossier: DisclosedDossier): readonly RecordPlace[] {
   return Object.entries(dossier).flatMap(([collection, records]) =>
     Array.isArray(records)
       ? records.flatMap((record: { readonly id?: unknown }, index) =>

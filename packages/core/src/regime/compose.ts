@@ -6,10 +6,10 @@ import {
   type ExhibitEntry,
   inlines,
   type Section,
-  validateDocument,
   walk,
   walkTexts,
 } from '../document/index.ts';
+import { vouchFor } from '../document/validation/validate-document.ts';
 import { type LawProblem, provisionsInForce } from '../law/index.ts';
 import { blocks, failure, type Outcome, success } from '../problem.ts';
 import type { Assessment, RegimeProblem } from './assessment.ts';
@@ -72,7 +72,7 @@ export function compose(request: ComposeRequest): Outcome<Document | undefined, 
   } as const;
   const document: Document = { ...draft, exhibits: exhibitsOf({ ...draft, exhibits: [] }, context) };
 
-  const problems = [...tools.problems(), ...tooLong, ...lawProblems(document, request), ...validateDocument(document)];
+  const problems = [...tools.problems(), ...tooLong, ...lawProblems(document, request), ...vouchFor(document)];
   return problems.some(blocks) ? failure(problems) : success(document, problems);
 }
 

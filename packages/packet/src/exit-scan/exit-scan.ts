@@ -3,7 +3,7 @@ import type { PacketFile } from '../packet.ts';
 import { type ExitCode, hitProblem, pageHitProblem, unreadableProblem } from './exit-problem.ts';
 import { fileTexts } from './file-texts.ts';
 import { Unreadable } from './found-text.ts';
-import { type Hit, type Search, searchTexts } from './search-texts.ts';
+import { Answers, type Search, searchTexts } from './search-texts.ts';
 
 /**
  * A bound volume: what strangers wrote on its pages is not in the narrow form that the readers here understand, so its
@@ -26,8 +26,9 @@ export function exitScan(
   search: Search,
   volumes: ReadonlyMap<string, ReadableVolume> = new Map(),
 ): readonly Problem<ExitCode>[] {
+  const answers = new Answers(search);
   return files.flatMap(({ path, mediaType, bytes }, index) => {
-    const inPath = searchTexts([{ place: 'file-name', text: path }], search);
+    const inPath = searchTexts([{ place: 'file-name', text: path }], search, answers);
     if (inPath.length > 0) return inPath.map((hit) => hitProblem(hit, `files[${index}]`));
     // A check lays documents out and makes no file of them: what is empty gives nothing away.
     if (bytes.byteLength === 0) return [];
@@ -36,15 +37,13 @@ export function exitScan(
     const inPages = searchTexts(pages, search).map((hit) => pageHitProblem(hit, path));
     try {
       const own =
-        volume !== undefined && volume.front === undefined ? [] : ownHits(mediaType, volume?.front ?? bytes, search);
+        volume !== undefined && volume.front === undefined
+          ? []
+          : searchTexts(fileTexts(mediaType, volume?.front ?? bytes), search, answers);
       return [...own.map((hit) => hitProblem(hit, path)), ...inPages];
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       return [unreadableProblem(path, error.message)];
     }
   });
-}
-
-function ownHits(mediaType: string, bytes: Uint8Array, search: Search): readonly Hit[] {
-  return searchTexts(fileTexts(mediaType, bytes), search);
 }

@@ -6,16 +6,24 @@ const LARGEST = 64 * 2 ** 20;
 /** Deflate packs at most 1,032 to one, so that a part up to this size cannot unpack to more than `LARGEST`. */
 const HARMLESS = LARGEST / 1_032;
 const STEP = 2 ** 14;
+/** Where parts are unpacked, one after the other: of most a page is not known how long it will be. */
+const ROOM = new Uint8Array(2 ** 20);
 
 /** Unpacks deflated bytes, with or without the wrapping of zlib; refuses what is damaged or unpacks to too much. */
 export function inflate(data: Uint8Array, wrapping: 'zlib' | 'none'): Uint8Array {
   try {
     if (data.length > HARMLESS) return inSteps(data, wrapping);
-    return wrapping === 'zlib' ? unzlibSync(data) : inflateSync(data);
+    const known = unpack(data, wrapping, { out: ROOM });
+    // What fills the room may be more than it holds.
+    return known.length < ROOM.length ? known.slice() : unpack(data, wrapping);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable('A packed part that cannot be unpacked');
   }
+}
+
+function unpack(data: Uint8Array, wrapping: 'zlib' | 'none', options: { readonly out?: Uint8Array } = {}): Uint8Array {
+  return wrapping === 'zlib' ? unzlibSync(data, options) : inflateSync(data, options);
 }
 
 /** Stops as soon as there is too much of it. */

@@ -14,7 +14,8 @@ export interface SearchRequest {
   readonly disclosures: Disclosures;
 }
 
-const made = new WeakMap<Disclosed, Search>();
+/** The words that a regime prints anyway are known; a disclosure may be that of several. */
+const made = new WeakMap<Disclosed, WeakMap<Regime, Search>>();
 
 /**
  * What a file of this profile is searched for, made once for all targets of a filing. Throws when the profile was not
@@ -23,8 +24,10 @@ const made = new WeakMap<Disclosed, Search>();
 export function searchOf(request: SearchRequest, profile: Profile): Search {
   const disclosed = request.disclosures.of(profile);
   if (!disclosed.ok) throw new Error('A file of a profile that was not disclosed');
-  const search = made.get(disclosed.value) ?? makeSearch(request, profile, disclosed);
-  made.set(disclosed.value, search);
+  const searches = made.get(disclosed.value) ?? new WeakMap<Regime, Search>();
+  made.set(disclosed.value, searches);
+  const search = searches.get(request.regime) ?? makeSearch(request, profile, disclosed);
+  searches.set(request.regime, search);
   return search;
 }
 
@@ -56,7 +59,7 @@ function makeSearch(
     suspects: new Suspects(withheld),
     known: knownWords(regime, profile === 'internal'),
     acknowledged: (subject, word) => words.get(subject)?.has(word) === true,
-    basis: JSON.stringify([withheld.basis(), [...hashes], [...words].map(([subject, own]) => [subject, [...own]])]),
+    basis: withheld.basis(JSON.stringify([[...hashes], [...words].map(([subject, own]) => [subject, [...own]])])),
   };
 }
 

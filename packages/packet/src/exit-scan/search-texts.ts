@@ -27,19 +27,24 @@ export interface Hit {
 const HASH_DIGITS = 64;
 const HASH = /[0-9a-f]{64}/gi;
 
-/** What texts give away; each kind of hit once for each subject and place. */
-export function searchTexts(texts: Iterable<FoundText>, search: Search): readonly Hit[] {
+/**
+ * What texts give away; each kind of hit once for each subject and place. `answers` are those that other files of the
+ * same search had.
+ */
+export function searchTexts(
+  texts: Iterable<FoundText>,
+  search: Search,
+  answers: Answers = new Answers(search),
+): readonly Hit[] {
   const hits = new Map<string, Hit>();
-  const seen = new Set<string>();
+  const seen = new Map<PlaceOfText, Set<string>>();
   const add = (hit: Hit): void => {
     hits.set(`${hit.kind} ${hit.subject} ${hit.place}`, hit);
   };
   for (const found of texts) {
-    const key = `${found.place} ${found.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (isKnown(found, seen)) continue;
     for (const text of readings(found)) {
-      for (const match of search.withheld.matches(text)) {
+      for (const match of answers.of(text)) {
         if (!isOtherWord(match, text, found.place, search))
           add({ kind: match.level, subject: match.subject, place: found.place });
       }
@@ -51,6 +56,30 @@ export function searchTexts(texts: Iterable<FoundText>, search: Search): readonl
     }
   }
   return [...hits.values()];
+}
+
+/** What each text gives away, asked once: the same paragraph stands in the Word file, in the PDF and in its extract. */
+export class Answers {
+  readonly #search: Search;
+  readonly #known = new Map<string, readonly TermMatch[]>();
+
+  constructor(search: Search) {
+    this.#search = search;
+  }
+
+  of(text: string): readonly TermMatch[] {
+    const known = this.#known.get(text) ?? this.#search.withheld.matches(text);
+    this.#known.set(text, known);
+    return known;
+  }
+}
+
+/** Whether the same was found at the same place of this file before. */
+function isKnown({ place, text }: FoundText, seen: Map<PlaceOfText, Set<string>>): boolean {
+  const texts = seen.get(place) ?? new Set();
+  seen.set(place, texts);
+  const before = texts.size;
+  return texts.add(text).size === before;
 }
 
 /** A text as it stands, and with the escapes of an address undone. */

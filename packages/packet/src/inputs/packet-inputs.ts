@@ -67,10 +67,12 @@ function exhibitTexts({ request }: PacketPlan, drafts: readonly Draft[]): readon
   const cited = new Set(drafts.flatMap(({ document }) => document.exhibits.map(({ id }) => id)));
   const items = dossier.evidence.filter(({ id }) => cited.has(id));
   const languages = [...new Set(drafts.map(({ document }) => document.language))];
-  const volume = exhibitVolumePlan(plan, bindable(items));
-  const covers = languages.map((language) =>
-    compose({ dossier, regime: request.regime, plan: volume, assessment, language }),
-  );
+  const entries = bindable(items);
+  const volume = exhibitVolumePlan(plan, entries);
+  const covers =
+    entries.length === 0
+      ? []
+      : languages.map((language) => compose({ dossier, regime: request.regime, plan: volume, assessment, language }));
   return [JSON.stringify([assessment, items, sourcesOf(items, dossier), covers])];
 }
 

@@ -1,5 +1,5 @@
 import { PdfFile } from '../exit-scan/pdf/pdf-file.ts';
-import { dictionariesIn } from '../exit-scan/pdf/pdf-roles.ts';
+import { visitDictionaries } from '../exit-scan/pdf/pdf-roles.ts';
 import { textOf } from '../exit-scan/pdf/pdf-text-string.ts';
 import { nameOf, PdfString, type PdfValue } from '../exit-scan/pdf/pdf-values.ts';
 import { readZip } from '../exit-scan/zip-entries.ts';
@@ -16,20 +16,19 @@ export interface RemoteLink {
 /** Links of a PDF of this program to other files (ISO 32000-1, 12.6.4.3). Throws `Unreadable` for a PDF of another maker. */
 export function pdfLinks(bytes: Uint8Array): readonly RemoteLink[] {
   const file = new PdfFile(bytes);
-  return [...file.objects.values()].flatMap((value) =>
-    [...dictionariesIn(value)].flatMap((dictionary): readonly RemoteLink[] => {
+  const links: RemoteLink[] = [];
+  for (const value of file.objects.values())
+    visitDictionaries(value, (dictionary) => {
       const action = file.dictionary(dictionary.get('A'));
-      if (nameOf(action?.get('S')) !== 'GoToR') return [];
+      if (nameOf(action?.get('S')) !== 'GoToR') return;
       const [page] = (action?.get('D') ?? []) as readonly PdfValue[];
-      return [
-        {
-          file: stringOf(action?.get('F')),
-          page: typeof page === 'number' ? page + 1 : Number.NaN,
-          words: stringOf(dictionary.get('Contents')),
-        },
-      ];
-    }),
-  );
+      links.push({
+        file: stringOf(action?.get('F')),
+        page: typeof page === 'number' ? page + 1 : Number.NaN,
+        words: stringOf(dictionary.get('Contents')),
+      });
+    });
+  return links;
 }
 
 function stringOf(value: PdfValue | undefined): string {

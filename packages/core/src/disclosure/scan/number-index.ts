@@ -8,6 +8,8 @@ export class NumberIndex {
   readonly #digits = new Map<string, Set<string>>();
   readonly #lengths = new Set<number>();
   readonly #codes = new Map<string, Set<string>>();
+  /** Every beginning of a code: what begins like none is not joined with what follows it. */
+  readonly #beginnings = new Set<string>();
   readonly #mails = new Map<string, Set<string>>();
 
   constructor(numbers: readonly { readonly subject: string; readonly text: string }[]) {
@@ -19,7 +21,10 @@ export class NumberIndex {
     if (mail !== undefined) return put(this.#mails, mail, subject);
     const compact = compactOf(text);
     if (compact.length < SHORTEST) return;
-    if (!/^\d+$/.test(compact)) return put(this.#codes, compact, subject);
+    if (!/^\d+$/.test(compact)) {
+      for (let length = 1; length <= compact.length; length += 1) this.#beginnings.add(compact.slice(0, length));
+      return put(this.#codes, compact, subject);
+    }
     const key = compact.length > PHONE_TAIL && compact.length < 12 ? compact.slice(-PHONE_TAIL) : compact;
     put(this.#digits, key, subject);
     this.#lengths.add(key.length);
@@ -51,6 +56,7 @@ export class NumberIndex {
       let joined = '';
       for (let count = 0; count < 3; count += 1) {
         joined += words[at + count] ?? '';
+        if (!this.#beginnings.has(joined)) break;
         collect(this.#codes, joined, found);
       }
     }

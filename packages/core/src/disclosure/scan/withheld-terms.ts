@@ -73,11 +73,12 @@ export class WithheldTerms {
   }
 
   /**
-   * SHA-256 of everything that is searched for, lower-case hex: the same for the same terms. Whoever has it can try
-   * names out, so it is for the input of a keyed digest, and leaves in no file or message.
+   * SHA-256 of everything that is searched for, lower-case hex, and of what else the caller searches for: the same for
+   * the same terms. Whoever has it can try names out, so it is for the input of a keyed digest, and leaves in no file or
+   * message.
    */
-  basis(): string {
-    return this.#basis;
+  basis(also = ''): string {
+    return also === '' ? this.#basis : bytesToHex(sha256(utf8ToBytes(`${this.#basis} ${also}`)));
   }
 
   /**

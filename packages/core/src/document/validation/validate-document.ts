@@ -12,6 +12,7 @@ import { checkShape } from './shape.ts';
  * both. Problems hold paths, never values.
  */
 export function validateDocument(document: unknown): readonly DocumentProblem[] {
+  if (typeof document === 'object' && document !== null && sound.has(document)) return [];
   const misshapen = checkShape(document);
   if (misshapen.length > 0) return misshapen;
   // The shape tables are keyed by the very types of nodes.ts.
@@ -23,6 +24,16 @@ export function validateDocument(document: unknown): readonly DocumentProblem[] 
       problems.push(documentProblem(code, path(place, below))),
     );
   });
+  return problems;
+}
+
+/** Trees that were composed here and found sound: a tree is a value, and each format need not look at it again. */
+const sound = new WeakSet<object>();
+
+/** As `validateDocument`, for a tree just made, which is not looked at again when it has no problems. */
+export function vouchFor(document: Document): readonly DocumentProblem[] {
+  const problems = validateDocument(document);
+  if (problems.length === 0) sound.add(document);
   return problems;
 }
 

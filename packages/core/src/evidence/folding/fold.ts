@@ -99,11 +99,12 @@ export function foldPhrase(text: string): readonly string[] {
   return words(text).map(foldWord);
 }
 
+/** Nothing in ASCII has another form or is invisible. */
+const ASCII = /^[\0-\x7f]*$/;
+
 function words(text: string): readonly string[] {
-  const visible = text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/-\r?\n\s*/g, '');
+  const plain = ASCII.test(text) ? text : text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const visible = plain.replace(/-\r?\n\s*/g, '');
   return visible.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ`′″]+[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 

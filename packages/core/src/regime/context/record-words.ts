@@ -43,7 +43,14 @@ export function createRecordWords({ view, translator, patterns, prose }: RecordW
     return said === undefined ? undefined : sourcedText(said, { kind: 'record', record: record.id, field: path });
   };
 
-  const date = (style: DateStyle) => (value: string) => dateWords(value, { translator, style, patterns });
+  // The same days stand in many places of a document.
+  const dates = new Map<string, string>();
+  const date = (style: DateStyle) => (value: string) => {
+    const key = `${style} ${value}`;
+    const said = dates.get(key) ?? dateWords(value, { translator, style, patterns });
+    dates.set(key, said);
+    return said;
+  };
 
   return {
     field,

@@ -19,10 +19,21 @@ const EVIDENCE_ID = /evi_[a-z0-9][a-z0-9-]*/g;
  */
 export function relevantEvidence(view: TargetView, also: AlsoRelevant = () => []): readonly DisclosedEvidence[] {
   const records = [...relevantRecords(view), ...also(view)];
-  const ids = new Set<string>(records.flatMap((record) => JSON.stringify(record).match(EVIDENCE_ID) ?? []));
+  const ids = new Set<string>(records.flatMap(citedIn));
   const subjects = new Set(records.map(({ id }) => id));
   for (const { evidence, subject } of view.dossier.evidenceLinks) if (subjects.has(subject)) ids.add(evidence);
   return view.dossier.evidence.filter(({ id }) => ids.has(id));
+}
+
+const cited = new WeakMap<object, readonly string[]>();
+
+/** Evidence that a record names, in its fields or in prose; a disclosed record is frozen, so it is read once. */
+function citedIn(record: object): readonly string[] {
+  const known = Object.isFrozen(record) ? cited.get(record) : undefined;
+  if (known !== undefined) return known;
+  const ids = JSON.stringify(record).match(EVIDENCE_ID) ?? [];
+  cited.set(record, ids);
+  return ids;
 }
 
 /** Every record that hangs on the target, and the dossier's own texts. */

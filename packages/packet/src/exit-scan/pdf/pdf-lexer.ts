@@ -12,6 +12,13 @@ const SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
 const UNESCAPED = /[^\\()]*/y;
 const OCTAL = /[0-7]{1,3}/y;
 
+const SPACE_CODE = 0x20;
+const LINE_CODE = 0x0a;
+const COMMENT_CODE = 0x25;
+const ZERO_CODE = 0x30;
+/** A number of so many digits is told exactly. */
+const EXACT_DIGITS = 15;
+
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** The value of a hexadecimal digit by its character code; -1 for every other character up to `f`. */
@@ -71,15 +78,21 @@ export class PdfLexer {
   }
 
   #space(): void {
-    const code = this.#source.charCodeAt(this.at);
-    if (code <= 0x20 || code === 0x25) this.#take(SPACE);
+    let code = this.#source.charCodeAt(this.at);
+    while (code === SPACE_CODE || code === LINE_CODE) {
+      this.at += 1;
+      code = this.#source.charCodeAt(this.at);
+    }
+    if (code <= SPACE_CODE || code === COMMENT_CODE) this.#take(SPACE);
   }
 
   #plain(): PdfValue {
     const code = this.#source.charCodeAt(this.at);
     if (code < 0x3a) {
+      const whole = this.#whole();
+      if (whole !== undefined) return this.#reference(whole) ?? whole;
       const digits = this.#take(NUMBER);
-      if (digits !== '') return this.#reference(digits) ?? Number(digits);
+      if (digits !== '') return this.#reference(Number(digits)) ?? Number(digits);
     }
     const word = this.#take(KEYWORD);
     if (word === '') throw new Unreadable('A character that starts no PDF value');
@@ -88,13 +101,27 @@ export class PdfLexer {
     return word === 'null' ? null : new PdfKeyword(word);
   }
 
-  #reference(digits: string): PdfReference | undefined {
-    if (!this.#references) return undefined;
+  /** Digits alone, which most numbers are; nothing, and no step ahead, when it is another number or none. */
+  #whole(): number | undefined {
+    let at = this.at;
+    let value = 0;
+    let digit = this.#source.charCodeAt(at) - ZERO_CODE;
+    for (; digit >= 0 && digit <= 9; digit = this.#source.charCodeAt(at) - ZERO_CODE) {
+      value = value * 10 + digit;
+      at += 1;
+    }
+    if (at === this.at || at - this.at > EXACT_DIGITS || this.#source[at] === '.') return undefined;
+    this.at = at;
+    return value;
+  }
+
+  #reference(object: number): PdfReference | undefined {
+    if (!this.#references || this.#source.charCodeAt(this.at) > SPACE_CODE) return undefined;
     REFERENCE.lastIndex = this.at;
     const found = REFERENCE.exec(this.#source);
     if (found === null) return undefined;
     this.at += found[0].length;
-    return new PdfReference(Number(digits));
+    return new PdfReference(object);
   }
 
   #name(): PdfName {

@@ -16,17 +16,19 @@ const BY_KEY: Readonly<Record<string, StreamRole>> = {
   SMask: 'picture',
 };
 
+const USES = Object.entries(BY_KEY);
+
 /** What each stream of a file is for, by its object's number. Throws when one has no use that is known. */
 export function streamRoles(file: PdfFile): ReadonlyMap<number, StreamRole> {
   const roles = new Map<number, StreamRole>();
   for (const value of file.objects.values()) {
-    for (const dictionary of dictionariesIn(value)) {
-      for (const [key, role] of Object.entries(BY_KEY)) {
-        for (const used of listOf(dictionary.get(key))) {
-          if (used instanceof PdfReference) roles.set(used.object, role);
-        }
+    visitDictionaries(value, (dictionary) => {
+      for (const [key, role] of USES) {
+        const used = dictionary.get(key);
+        if (used === undefined) continue;
+        for (const one of listOf(used)) if (one instanceof PdfReference) roles.set(one.object, role);
       }
-    }
+    });
   }
   for (const [number, value] of file.objects) {
     if (!(value instanceof PdfStream)) continue;
@@ -45,18 +47,18 @@ function ownRole(dictionary: PdfDictionary): StreamRole | undefined {
   return subtype === 'Image' ? 'picture' : undefined;
 }
 
-function listOf(value: PdfValue | undefined): readonly PdfValue[] {
-  return Array.isArray(value) ? (value as readonly PdfValue[]) : value === undefined ? [] : [value];
+function listOf(value: PdfValue): readonly PdfValue[] {
+  return Array.isArray(value) ? (value as readonly PdfValue[]) : [value];
 }
 
 /** Every dictionary of an object, those inside others too. */
-export function* dictionariesIn(value: PdfValue): Generator<PdfDictionary> {
+export function visitDictionaries(value: PdfValue, visit: (dictionary: PdfDictionary) => void): void {
   if (Array.isArray(value)) {
-    for (const part of value as readonly PdfValue[]) yield* dictionariesIn(part);
+    for (const part of value as readonly PdfValue[]) visitDictionaries(part, visit);
     return;
   }
   const dictionary = value instanceof PdfStream ? value.dictionary : value;
   if (!isDictionary(dictionary)) return;
-  yield dictionary;
-  for (const part of dictionary.values()) yield* dictionariesIn(part);
+  visit(dictionary);
+  for (const part of dictionary.values()) if (typeof part === 'object') visitDictionaries(part, visit);
 }

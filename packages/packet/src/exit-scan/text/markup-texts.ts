@@ -38,6 +38,8 @@ class MarkupReader {
   readonly #found: FoundText[] = [];
   /** By place, each once. */
   readonly #attributes = { markup: new Set<string>(), tags: new Set<string>() };
+  /** Attributes of the tags met so far, as they are written: most tags are like one before. */
+  readonly #tags = new Set<string>();
   #paragraph = '';
   #element = '';
 
@@ -68,8 +70,13 @@ class MarkupReader {
     if (this.#parts(element)) this.#end();
     else if (this.#spaces.has(element)) this.#paragraph += ' ';
     this.#element = closing ? '' : element;
+    this.#attributes.markup.add(element);
+    const before = this.#tags.size;
+    if (this.#tags.add(attributes).size > before) this.#read(attributes);
+  }
+
+  #read(attributes: string): void {
     const { markup, tags } = this.#attributes;
-    markup.add(element);
     if (attributes.includes('=')) {
       for (const [, name = '', double, single = ''] of attributes.matchAll(ATTRIBUTE)) {
         markup.add(name);
