@@ -11,7 +11,7 @@ export async function runBatch(tasks: Tasks, workers: Workers, onSettled: (settl
   let isFull = false;
   const work = async (worker: number): Promise<void> => {
     for (let task = tasks.next(worker); task !== undefined && !isFull; task = tasks.next(worker)) {
-      const settled = await workers.settle(task);
+      const settled = await workers.settle(task, worker);
       if (settled.unwritable !== undefined) isFull = true;
       onSettled(settled);
       // Lets a signal be heard between two packets.

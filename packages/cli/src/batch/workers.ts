@@ -9,7 +9,8 @@ import { ourFault, PacketMaker } from './packet-maker.ts';
 /** Those who build packets: threads, or this thread alone. */
 export interface Workers {
   readonly count: number;
-  settle(task: BatchTask): Promise<Settled>;
+  /** `worker` is the number of the one who builds it, below `count`; by default the first. */
+  settle(task: BatchTask, worker?: number): Promise<Settled>;
   /** Ends the threads at once, whatever they are at. */
   end(): Promise<void>;
 }
@@ -29,24 +30,33 @@ export function startWorkers(setup: BatchSetup, count: number, inThreads = count
     const maker = new PacketMaker(setup);
     return { count, settle: (task) => maker.settle(task), end: async () => undefined };
   }
-  const pool = new Piscina({
-    filename: new URL(`./worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url).href,
-    name: 'settle',
-    minThreads: count,
-    maxThreads: count,
-    workerData: setup,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+  // A pool for each thread: who stays with one government has disclosed the dossier for it, and another has not.
+  const pools = Array.from({ length: count }, () => threadOf(setup));
   let ended = false;
   return {
     count,
     // A thread that fell, for want of memory say, costs the packet it was at; another takes its place.
-    settle: (task) => pool.run(task).catch((fault: unknown) => (ended ? NEVER : fell(task, fault))),
-    end: () => {
+    settle: async (task, worker = 0) => {
+      const pool = pools[worker];
+      if (pool === undefined) throw new Error('There is no such worker');
+      return pool.run(task).catch((fault: unknown) => (ended ? NEVER : fell(task, fault)));
+    },
+    end: async () => {
       ended = true;
-      return pool.destroy();
+      await Promise.all(pools.map((pool) => pool.destroy()));
     },
   };
+}
+
+function threadOf(setup: BatchSetup): Piscina<BatchTask, Settled> {
+  return new Piscina({
+    filename: new URL(`./worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url).href,
+    name: 'settle',
+    minThreads: 1,
+    maxThreads: 1,
+    workerData: setup,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
 }
 
 /** What a thread was at when all were ended: it did not fail, and nothing is to be said of it. */

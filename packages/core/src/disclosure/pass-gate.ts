@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../evidence/folding/fold.ts';
+import { FoldedTexts } from '../evidence/folding/folded-texts.ts';
 import type { Dossier, Vault } from '../evidence/schema/types.ts';
 import { DEFAULT_ALIKE } from './anonymity.ts';
 import { blurred } from './blur.ts';
@@ -18,13 +18,13 @@ interface Passed<P extends Profile> {
   readonly gate: Gate;
 }
 
-const foldedWords = new WeakMap<Dossier, Map<string, FoldedWord>>();
+const folded = new WeakMap<Dossier, FoldedTexts>();
 
-/** Words of a dossier in folded form: every profile and recipient is searched for the same ones. */
-function foldedWordsOf(dossier: Dossier): Map<string, FoldedWord> {
-  const words = foldedWords.get(dossier) ?? new Map<string, FoldedWord>();
-  foldedWords.set(dossier, words);
-  return words;
+/** The texts of a dossier in folded form: every profile and recipient is searched for the same names in them. */
+function foldedTextsOf(dossier: Dossier): FoldedTexts {
+  const texts = folded.get(dossier) ?? new FoldedTexts();
+  folded.set(dossier, texts);
+  return texts;
 }
 
 /** Builds the records of a profile and gathers what they leave out; nothing is judged and nothing witnessed yet. */
@@ -40,6 +40,6 @@ export function passGate<P extends Profile>(
   const gate = createGate(dossier, vault, audience, consents, { overrides: protectionOverrides, renumber });
   const full = { profile, ...discloseRecords(dossier, gate) };
   const records = blur === true && kind === 'disclosable' ? blurred(full, alike) : full;
-  const withheld = new WithheldTerms(collectTerms(dossier, vault, records, gate), foldedWordsOf(dossier));
+  const withheld = new WithheldTerms(collectTerms(dossier, vault, records, gate), foldedTextsOf(dossier));
   return { records, withheld, gate };
 }

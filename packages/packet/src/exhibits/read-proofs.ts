@@ -21,7 +21,7 @@ type Reader = Pick<ExhibitBinder, 'readProof'>;
 /** The items that documents cite, whether they may be told or not. */
 export function citedEvidence(dossier: Dossier, drafts: readonly Draft[]): readonly NumberedEvidence[] {
   const cited = new Set(drafts.flatMap(({ document }) => document.exhibits.map(({ id }) => id)));
-  return numbered(dossier).filter(({ id }) => cited.has(id));
+  return dossier.evidence.flatMap((item, index) => (cited.has(item.id) ? [{ ...item, exhibitNumber: index + 1 }] : []));
 }
 
 /**

@@ -38,7 +38,7 @@ export function findTerms(
   if (terms.isEmpty) return [];
   const found: TermFinding[] = [];
   visit(records, ROOT, pathOf, (text, step) => {
-    const strict = terms.matches(text, { strict: true });
+    const strict = terms.matches(text, { strict: true, kept: true });
     // Where a thing stands is put together only when it is to be told.
     if (strict.length === 0) return;
     const { path, place } = positionOf(step);

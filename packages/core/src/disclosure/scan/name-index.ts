@@ -26,13 +26,22 @@ export const UNMISTAKABLE = 6;
 
 /** Finds the parts of names, as written and inflected. */
 export class NameIndex {
-  readonly #exact = new Map<string, NamePart[]>();
-  readonly #stems = new Map<string, NamePart[]>();
+  readonly #exact: Map<string, NamePart[]>;
+  readonly #stems: Map<string, NamePart[]>;
   readonly #public: ReadonlySet<string>;
 
-  /** `names` are whole names or parts; `publicWords` are folded words of names that the dossier prints anyway. */
-  constructor(names: readonly { readonly subject: string; readonly text: string }[], publicWords: ReadonlySet<string>) {
+  /**
+   * `names` are whole names or parts, or an index of them; `publicWords` are folded words of names that the dossier prints
+   * anyway.
+   */
+  constructor(
+    names: readonly { readonly subject: string; readonly text: string }[] | NameIndex,
+    publicWords: ReadonlySet<string> = new Set(),
+  ) {
     this.#public = publicWords;
+    this.#exact = names instanceof NameIndex ? names.#exact : new Map();
+    this.#stems = names instanceof NameIndex ? names.#stems : new Map();
+    if (names instanceof NameIndex) return;
     for (const { subject, text } of names) {
       for (const [word = '', ...others] of foldReadings(text)) this.#add(subject, word, others);
     }
@@ -91,7 +100,7 @@ function key(part: NamePart): string {
 function put(map: Map<string, NamePart[]>, word: string, part: NamePart): boolean {
   const list = map.get(word);
   if (list === undefined) map.set(word, [part]);
-  else if (list.some((other) => key(other) === key(part))) return false;
+  else if (list.some((other) => other.subject === part.subject && other.part === part.part)) return false;
   else list.push(part);
   return true;
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type FoldedWord, foldWords } from '../../evidence/folding/fold.ts';
+import { FoldedTexts } from '../../evidence/folding/folded-texts.ts';
 import { type NameHit, NameIndex, UNMISTAKABLE } from './name-index.ts';
 import { NumberIndex } from './number-index.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -45,19 +46,19 @@ export class WithheldTerms {
   readonly #phrases: PhraseIndex;
   readonly #publicNames: PhraseIndex;
   readonly #unspaced: readonly Term[];
-  readonly #folded: Map<string, FoldedWord>;
+  readonly #folded: FoldedTexts;
   readonly #known = new WeakMap<FoldedWord, WordFacts>();
   readonly #empty: boolean;
   readonly #basis: string;
 
-  /** Words folded for another profile of the same case are in `folded`, and need not be folded again. */
-  constructor(terms: TermList, folded = new Map<string, FoldedWord>()) {
+  /** Texts folded for another profile of the same case are in `folded`, and need not be folded again. */
+  constructor(terms: TermList, folded: FoldedTexts = new FoldedTexts()) {
     this.#folded = folded;
-    const withheld = new NameIndex(terms.names, new Set());
+    const withheld = new NameIndex(terms.names);
     const shown = [...terms.publicNames, ...terms.publicTitles.filter((title) => !holdsWholeName(title, withheld))];
     const publicNames = shown.map((text) => ({ subject: '', text }));
     const publicWords = shown.flatMap((name) => foldWords(name).flatMap((word) => word.exact));
-    this.#names = new NameIndex(terms.names, new Set(publicWords));
+    this.#names = new NameIndex(withheld, new Set(publicWords));
     this.#numbers = new NumberIndex(terms.numbers);
     this.#phrases = new PhraseIndex(terms.phrases);
     this.#publicNames = new PhraseIndex(publicNames, true);
@@ -83,12 +84,15 @@ export class WithheldTerms {
 
   /**
    * Which records a text gives away. A word that a public name shares is passed over when it stands alone, unless
-   * `strict`, where it counts as a possible form (`stem`).
+   * `strict`, where it counts as a possible form (`stem`). A text of the dossier is `kept` for the next profile.
    */
-  matches(text: string, { strict = false }: { readonly strict?: boolean } = {}): readonly TermMatch[] {
+  matches(
+    text: string,
+    { strict = false, kept = false }: { readonly strict?: boolean; readonly kept?: boolean } = {},
+  ): readonly TermMatch[] {
     if (this.#empty) return [];
     const levels = new Map<string, 'full' | 'stem'>();
-    const words = foldWords(text, this.#folded);
+    const words = this.#folded.wordsOf(text, kept);
     for (const term of this.#unspaced) if (text.includes(term.text)) levels.set(term.subject, 'full');
     for (const subject of this.#numbers.subjectsIn(text)) levels.set(subject, 'full');
     this.#matchPhrases(words, levels);

@@ -10,6 +10,7 @@ import {
   sectionReference,
 } from '../../document/index.ts';
 import { sourcedText } from '../../document/sourced-text.ts';
+import { dossierIndex } from '../dossier-index.ts';
 import type { RecordWords, Refer, Translate } from '../section-context.ts';
 import type { CitedEvidence, TargetView } from '../target-view.ts';
 
@@ -28,10 +29,10 @@ interface ReferNeeds {
 const PAGE = /^(?:pp?\.|pages?)\s*(\d+)/i;
 
 export function createRefer({ view, t, words, pinpointWords, sectionNumber, sectionTitle }: ReferNeeds): Refer {
-  const evidenceById = new Map(view.dossier.evidence.map((evidence) => [evidence.id, evidence]));
+  const evidenceOf = (id: string) => dossierIndex(view.dossier).find<CitedEvidence['evidence']>(id);
 
   const exhibit = (id: string, pinpoint?: string): ExhibitReference => {
-    const evidence = evidenceById.get(id);
+    const evidence = evidenceOf(id);
     if (evidence === undefined) throw new Error('A citation names evidence that is not in the dossier');
     const number = sourcedText(String(evidence.exhibitNumber), { kind: 'computed', by: 'exhibit-number' });
     const page = Number(PAGE.exec(pinpoint ?? '')?.[1] ?? Number.NaN);
@@ -76,7 +77,7 @@ export function createRefer({ view, t, words, pinpointWords, sectionNumber, sect
     cite: (sources) =>
       cite(
         sources.flatMap(({ evidence: id, pinpoint }) => {
-          const evidence = evidenceById.get(id);
+          const evidence = evidenceOf(id);
           if (evidence === undefined) return [];
           return [pinpoint === undefined ? { evidence } : { evidence, pinpoint }];
         }),

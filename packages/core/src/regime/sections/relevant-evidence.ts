@@ -1,4 +1,5 @@
 import type { DisclosedEvidence } from '../../disclosure/index.ts';
+import { dossierIndex } from '../dossier-index.ts';
 import type { TargetView } from '../target-view.ts';
 
 /** Records beyond those that hang on the target, which a document of the regime cites. */
@@ -20,9 +21,10 @@ const EVIDENCE_ID = /evi_[a-z0-9][a-z0-9-]*/g;
 export function relevantEvidence(view: TargetView, also: AlsoRelevant = () => []): readonly DisclosedEvidence[] {
   const records = [...relevantRecords(view), ...also(view)];
   const ids = new Set<string>(records.flatMap(citedIn));
-  const subjects = new Set(records.map(({ id }) => id));
-  for (const { evidence, subject } of view.dossier.evidenceLinks) if (subjects.has(subject)) ids.add(evidence);
-  return view.dossier.evidence.filter(({ id }) => ids.has(id));
+  const index = dossierIndex(view.dossier);
+  for (const subject of new Set(records.map(({ id }) => id)))
+    for (const { evidence } of index.linksOf(subject)) ids.add(evidence);
+  return index.pick(view.dossier.evidence, ids);
 }
 
 const cited = new WeakMap<object, readonly string[]>();
