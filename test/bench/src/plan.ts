@@ -6,7 +6,7 @@ import type { Work } from './works/work.ts';
 
 /** Inputs to be written before anything is measured. */
 export interface Input {
-  readonly kind: 'case' | 'batch' | 'dossier' | 'country' | 'exhibits';
+  readonly kind: 'case' | 'batch' | 'growth' | 'dossier' | 'country' | 'exhibits';
   readonly folder: string;
   /** Targets of a case or a country, pages of a dossier or of exhibits. */
   readonly size: number;
@@ -42,7 +42,10 @@ const FEW_ROUNDS = 4;
 const COUNTRIES = [36, 364] as const;
 
 /** Targets of the batches, each asked of six governments; the largest is the case this was built for. */
-const BATCHES = [10, 100, 364] as const;
+const BATCHES = [10, 364] as const;
+
+/** Targets of the batches for one government, which show how time and memory grow. */
+const GROWTH = [10, 100, 1000] as const;
 
 /** Pages of exhibits of one packet, about 25 pages each. */
 const VOLUMES = [250, 500, 1000] as const;
@@ -61,24 +64,23 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     pages,
     input: join(folder, `exhibits-${pages}`),
   }));
-  const batches = BATCHES.filter((size) => !quick || size === 10).map((size) => ({
-    size,
-    input: join(folder, `batch-${size}`),
-  }));
+  const batches = [...batchesOf('growth', GROWTH, folder), ...batchesOf('batch', BATCHES, folder)].filter(
+    ({ size }) => !quick || size === 10,
+  );
   const countries = COUNTRIES.map((size) => ({ size, input: join(folder, `country-${size}`) }));
   return {
     inputs: [
       ...cases.map(({ size, input }): Input => ({ kind: 'case', folder: input, size })),
       ...dossiers.map(({ pages, input }): Input => ({ kind: 'dossier', folder: input, size: pages })),
       ...countries.map(({ size, input }): Input => ({ kind: 'country', folder: input, size })),
-      ...batches.map(({ size, input }): Input => ({ kind: 'batch', folder: input, size })),
+      ...batches.map(({ kind, size, input }): Input => ({ kind, folder: input, size })),
       ...volumes.map(({ pages, input }): Input => ({ kind: 'exhibits', folder: input, size: pages })),
     ],
-    batches: batches.map(({ size, input }) => ({
-      name: `build, ${size} targets × 6`,
+    batches: batches.map(({ governments, size, input }) => ({
+      name: `build, ${size} targets × ${governments}`,
       kind: 'batch',
       input,
-      packets: size * 6,
+      packets: size * governments,
       rounds: 1,
     })),
     verbs: cases.map(({ size, input, rounds }) => ({
@@ -110,6 +112,7 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
     ],
     pairs: [
       ...cases.flatMap(({ size, input, rounds }) => pairs(packets(size), input, size, rounds)),
+      ...cases.slice(0, 1).flatMap(({ size, input, rounds }) => converted(packets(size), input, rounds)),
       ...dossiers.flatMap(({ pages, input, rounds }) => [
         ...pairs(`one document, ${pages} pages`, input, 1, rounds),
         ...converted(`one document, ${pages} pages`, input, rounds),
@@ -117,6 +120,11 @@ export function plan(folder: string, { quick }: { readonly quick: boolean }): Pl
       ...volumes.flatMap(({ pages, input }) => bound(`exhibits, ${pages} pages`, input)),
     ],
   };
+}
+
+function batchesOf(kind: 'batch' | 'growth', sizes: readonly number[], folder: string) {
+  const governments = kind === 'batch' ? 6 : 1;
+  return sizes.map((size) => ({ kind, governments, size, input: join(folder, `${kind}-${size}`) }));
 }
 
 function pairs(title: string, input: string, size: number, rounds: number): readonly Pair[] {

@@ -53,10 +53,10 @@ function prepareCountry(folder: string, targets: number): void {
   writeCase(folder, { dossier: yaml(dossier), vault: yaml(vault), targets: ids });
 }
 
-/** Writes a case with so many targets, each asked of six governments, for the command alone. */
-function prepareBatch(folder: string, targets: number): void {
+/** Writes a case with so many targets, each asked of these governments, for the command alone. */
+function prepareBatch(folder: string, targets: number, asked: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
-  const { dossier, vault, targets: ids } = benchCase(targets, { asked: ASKED, assessedOn: '2026-09-01' });
+  const { dossier, vault, targets: ids } = benchCase(targets, { asked, assessedOn: '2026-09-01' });
   writeCase(folder, { dossier: yaml(dossier), vault: yaml(vault), targets: ids });
 }
 
@@ -69,9 +69,10 @@ function prepareExhibits(folder: string, pages: number): void {
 }
 
 const [, , kind, folder, size] = process.argv;
-if (folder === undefined) throw new Error('Usage: prepare.js case|batch|country|dossier|exhibits FOLDER SIZE');
+if (folder === undefined) throw new Error('Usage: prepare.js case|batch|growth|country|dossier|exhibits FOLDER SIZE');
 if (kind === 'case') prepareCase(folder, Number(size));
-else if (kind === 'batch') prepareBatch(folder, Number(size));
+else if (kind === 'batch') prepareBatch(folder, Number(size), ASKED);
+else if (kind === 'growth') prepareBatch(folder, Number(size), ['us']);
 else if (kind === 'country') prepareCountry(folder, Number(size));
 else if (kind === 'exhibits') prepareExhibits(folder, Number(size));
 else prepareDossier(folder, Number(size));

@@ -69,15 +69,18 @@ const ENGINES: Readonly<Record<Engine, () => Promise<Rendering>>> = {
       });
   },
   libreoffice: async () => {
-    const { libreofficePdf } = await import('../peers/libreoffice.ts');
+    const { libreofficePdfs } = await import('../peers/libreoffice.ts');
     const renderer = docxRenderer();
-    return (documents, watch) =>
-      each(documents, async ({ document, pagination }) => {
-        const { bytes: docx } = succeeded(await renderer.render(document, { date: DAY, pagination }));
-        const { bytes, spent, peakMb } = libreofficePdf(docx);
-        watch.add('render', spent);
-        return { files: 1, bytes, peakMb };
-      });
+    return async (documents, watch) => {
+      const rendered = documents.map(({ document, pagination }) =>
+        renderer.render(document, { date: DAY, pagination }),
+      );
+      const { bytes, spent, peakMb } = libreofficePdfs(
+        (await Promise.all(rendered)).map((one) => succeeded(one).bytes),
+      );
+      watch.add('render', spent);
+      return { files: documents.length, bytes, peakMb };
+    };
   },
   docxtemplater: async () => {
     const { docxtemplaterDocx } = await import('../peers/docxtemplater.ts');
