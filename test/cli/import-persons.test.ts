@@ -149,6 +149,47 @@ describe('import persons', () => {
   });
 });
 
+describe('cells that contradict each other', () => {
+  const ROWS = [
+    'Name,Date of birth,From,To,Position',
+    'Ivan Petrov,1970-01-01,2020-01-01,2010-01-01,Judge',
+    'Anna Sidorova,1971-02-03,1960,1965,Prosecutor',
+    'Oleg Sidorov,1971-02-03,1999,2001,Prosecutor',
+    'Ivan Petrov,1970-01-01,2020-01-01,2010-01-01,Judge',
+  ];
+
+  it('cost themselves, are named, and cost the same the second time', async () => {
+    const folder = await newCase();
+    const file = join(folderWith({ 'p.csv': ROWS.join('\n') }), 'p.csv');
+    const first = await load(file, folder);
+    expect(first.code).toBe(0);
+    expect(first.stderr).toContain('contradicts');
+
+    const { persons, postsHeld } = dossierOf(folder);
+    expect(persons).toHaveLength(3);
+    expect(postsHeld.map(({ from, to }) => [from, to])).toEqual([
+      ['2020-01-01', undefined],
+      [undefined, undefined],
+      ['1999', '2001'],
+    ]);
+    const cells: readonly (Cell & { readonly reason: string })[] = JSON.parse(
+      text(folder, 'imports/evi-01.cells.json'),
+    );
+    expect(cells).toHaveLength(25);
+    const refused = cells.filter(({ outcome }) => outcome === 'refused');
+    expect(refused.map(({ row, column, reason }) => `${row}/${column} ${reason}`)).toEqual([
+      '2/4 contradicts',
+      '3/3 contradicts',
+      '3/4 contradicts',
+      '5/4 contradicts',
+    ]);
+
+    const before = text(folder, 'dossier.yaml');
+    expect((await load(file, folder)).code).toBe(0);
+    expect(text(folder, 'dossier.yaml')).toBe(before);
+  });
+});
+
 describe('init', () => {
   it('makes a case whose dossier, vault and schema are read, for its owner alone, and overwrites nothing', async () => {
     const folder = await newCase();

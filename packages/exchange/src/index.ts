@@ -19,6 +19,7 @@ export { type FtmImportOptions, type ImportedFtm, importFtm } from './ftm/import
 export type { FtmRecords } from './ftm/import/making.ts';
 export { readFtm } from './ftm/read-ftm.ts';
 export { auditCsv, auditJson, type CellAudit } from './persons/audit.ts';
+export { type ContradictedCell, contradictedCells } from './persons/contradicted-cells.ts';
 export { type ImportedPersons, type ImportOptions, importPersons } from './persons/import-persons.ts';
 export { knownOrigins } from './persons/known-origins.ts';
 export { NO_ORIGINS, type Origins } from './persons/origins.ts';

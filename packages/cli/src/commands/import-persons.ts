@@ -1,5 +1,13 @@
 import { type Outcome, type Problem, success } from '@sanctions-packet/core';
-import { auditCsv, auditJson, importPersons, proposeColumns, readTable } from '@sanctions-packet/exchange';
+import {
+  auditCsv,
+  auditJson,
+  type ContradictedCell,
+  contradictedCells,
+  importPersons,
+  proposeColumns,
+  readTable,
+} from '@sanctions-packet/exchange';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { plainRecords } from '../imports/plain-records.ts';
@@ -21,13 +29,17 @@ export function importPersonsCommand(path: string, options: ImportPersonsOptions
   return takeIn(path, options, { mime, read, ...(columns === undefined ? {} : { columns }) }, host);
 }
 
-function readPersons(given: Given, options: ImportPersonsOptions): Outcome<TakenIn, Problem> {
+function readPersons(
+  given: Given,
+  options: ImportPersonsOptions,
+  contradicted: readonly ContradictedCell[] = [],
+): Outcome<TakenIn, Problem> {
   const { bytes, imports, evidence, origins, takenIds, day: asOf } = given;
   const table = readTable(bytes, options.sheet);
   if (!table.ok) return table;
   // A map that somebody gave must fit the table; the saved one holds headers of other tables too.
   const columns = options.columns === undefined ? proposeColumns(table.value, imports.columns) : imports.columns;
-  const imported = importPersons(table.value, { columns, evidence, origins, takenIds, asOf });
+  const imported = importPersons(table.value, { columns, evidence, origins, takenIds, asOf, contradicted });
   if (!imported.ok) return imported;
   const { records, audit } = imported.value;
   const taken: TakenIn = {
@@ -36,6 +48,10 @@ function readPersons(given: Given, options: ImportPersonsOptions): Outcome<Taken
     columns,
     account: { csv: auditCsv(audit), json: auditJson(audit) },
     proposal: `${JSON.stringify(columns, null, 2)}\n`,
+    without: (problems) => {
+      const cells = contradictedCells(problems, records);
+      return cells.length === 0 ? undefined : readPersons(given, options, [...contradicted, ...cells]);
+    },
     tell: (dossier, files, style) => importLines({ columns, imported: imported.value, dossier, files }, style),
   };
   return success(taken, imported.problems);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { Outcome, Problem } from '@sanctions-packet/core';
+import { failure, type Outcome, type Problem, success } from '@sanctions-packet/core';
 import {
   addRecords,
   type Dossier,
@@ -57,6 +57,8 @@ export interface TakenIn {
   readonly account: { readonly csv: string; readonly json: string };
   /** Printed on stdout by a dry run. */
   readonly proposal?: string;
+  /** The same without what these problems of the dossier are about; nothing when they are about something else. */
+  readonly without?: (problems: readonly Problem[]) => Outcome<TakenIn, Problem> | undefined;
   /** Lines that say what was made, told on stderr; `files` are those of the account. */
   readonly tell: (dossier: string, files: readonly string[], style: Style) => readonly string[];
 }
@@ -85,16 +87,16 @@ export async function takeIn(path: string, options: TakeInOptions, intake: Intak
   if (!parsed.ok) return refuse(parsed.problems, host);
   const { evidence, isNew } = itemOf(parsed.value, bytes.value);
   const given = givenOf(parsed.value, bytes.value, imports.value, evidence, day.value);
-  const read = intake.read(given);
-  if (!read.ok) return refuse(read.problems, host);
-
-  const { records, origins, columns = {}, account, proposal, tell } = read.value;
-  const isMade = Object.values(records).some((list) => list !== undefined && list.length > 0);
   const measured = { ...options, ...measure(path, bytes.value), mime: intake.mime(bytes.value) };
-  const items = isNew && isMade ? [tableRecord(evidence, measured, day.value)] : [];
-  const grown = { ...records, evidence: [...items, ...(records.evidence ?? [])] };
-  const edited = addRecords(source, grown, { asOf: day.value });
-  if (!edited.ok) return refuse(edited.problems, host);
+  const item = isNew ? [tableRecord(evidence, measured, day.value)] : [];
+  const added = settle(intake.read(given), ({ records }) => {
+    const items = holdsAny(records) ? item : [];
+    return addRecords(source, { ...records, evidence: [...items, ...(records.evidence ?? [])] }, { asOf: day.value });
+  });
+  if (!added.ok) return refuse(added.problems, host);
+  const { read, edited } = added.value;
+  const { records, origins, columns = {}, account, proposal, tell } = read.value;
+  const isMade = holdsAny(records);
   const say = (files: readonly string[]): void => {
     const style = styleOf(host.errTerminal);
     // What the new records lack is for `check` to tell: of hundreds of persons it would drown what is told here.
@@ -105,7 +107,7 @@ export async function takeIn(path: string, options: TakeInOptions, intake: Intak
     say([]);
     return EXIT.done;
   }
-  const written = isMade ? storeDossier(file, dossier.value, edited.value.text) : [];
+  const written = isMade ? storeDossier(file, dossier.value, edited.text) : [];
   if (written.length > 0) return refuse(written, host);
   const state = {
     columns: { ...imports.value.columns, ...columns },
@@ -115,6 +117,28 @@ export async function takeIn(path: string, options: TakeInOptions, intake: Intak
   if (!kept.ok) return refuse(kept.problems, host);
   say(kept.value);
   return EXIT.done;
+}
+
+type Read = Extract<Outcome<TakenIn, Problem>, { ok: true }>;
+
+/** Adds what was read; what contradicts itself or the dossier is left out and told, and the rest is added all the same. */
+function settle<Edited>(
+  first: Outcome<TakenIn, Problem>,
+  add: (taken: TakenIn) => Outcome<Edited, Problem>,
+): Outcome<{ readonly read: Read; readonly edited: Edited }, Problem> {
+  let read = first;
+  while (read.ok) {
+    const edited = add(read.value);
+    if (edited.ok) return success({ read, edited: edited.value });
+    const less = read.value.without?.(edited.problems);
+    if (less === undefined) return failure(edited.problems);
+    read = less;
+  }
+  return failure(read.problems);
+}
+
+function holdsAny(records: TakenIn['records']): boolean {
+  return Object.values(records).some((list) => list !== undefined && list.length > 0);
 }
 
 /** The item that the file is recorded as, or the id that it will have. */

@@ -3,6 +3,7 @@ import { type ColumnMap, placeColumns } from '../columns/column-map.ts';
 import type { ExchangeProblem } from '../exchange-problem.ts';
 import type { Table } from '../table/table.ts';
 import type { CellAudit } from './audit.ts';
+import type { ContradictedCell } from './contradicted-cells.ts';
 import { Ledger, NO_ORIGINS, type Origins } from './origins.ts';
 import type { PersonRecords, ScriptTags } from './person-draft.ts';
 import { readRows } from './read-rows.ts';
@@ -18,6 +19,8 @@ export interface ImportOptions {
   readonly takenIds?: Iterable<string>;
   /** Day of the import, `YYYY-MM-DD`: nobody was born, and no post begun, after it. */
   readonly asOf?: string;
+  /** Cells that an import of this table was refused for before (`contradictedCells`): they are left out. */
+  readonly contradicted?: readonly ContradictedCell[];
   /** BCP 47 tags of what is written in Latin and in Cyrillic; default `und-Latn` and `und-Cyrl`. */
   readonly tags?: ScriptTags;
 }
@@ -42,7 +45,7 @@ export function importPersons(table: Table, options: ImportOptions): Outcome<Imp
   const origins = options.origins ?? NO_ORIGINS;
   const tags = options.tags ?? { latin: 'und-Latn', cyrillic: 'und-Cyrl' };
   const ledger = new Ledger(origins, options.takenIds ?? []);
-  const read = readRows(table, columns.value, options.asOf);
+  const read = readRows(table, columns.value, { asOf: options.asOf, contradicted: options.contradicted ?? [] });
   const maker = new RecordsMaker(ledger, new Set(Object.keys(origins.facts)), options.evidence, tags);
   for (const row of read.rows) maker.add(row);
   const audit = [...read.audit, ...maker.audit].sort((a, b) => a.row - b.row || a.column - b.column);

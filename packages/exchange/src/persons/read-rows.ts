@@ -4,6 +4,7 @@ import type { Table } from '../table/table.ts';
 import { isAfter } from '../values/is-after.ts';
 import { type RefusalReason, readCell } from '../values/read-cell.ts';
 import type { CellAudit } from './audit.ts';
+import type { ContradictedCell } from './contradicted-cells.ts';
 
 export interface RowCell {
   readonly field: PersonField;
@@ -27,17 +28,23 @@ export interface ReadRows {
 
 type Columns = readonly (PersonField | 'ignore' | undefined)[];
 
+interface Against {
+  /** `YYYY-MM-DD`. */
+  readonly asOf?: string | undefined;
+  readonly contradicted: readonly ContradictedCell[];
+}
+
 /**
  * Reads the rows below the headers; a row without a name is refused with all it holds, and so is a birth or a beginning
- * that is later than `asOf` (`YYYY-MM-DD`).
+ * that is later than `asOf`, and a cell that cannot be true beside the others.
  */
-export function readRows(table: Table, columns: Columns, asOf?: string): ReadRows {
+export function readRows(table: Table, columns: Columns, against: Against): ReadRows {
   const audit: CellAudit[] = (table[0] ?? []).map((_, index) => headerAudit(index, columns[index]));
   const problems: ExchangeProblem[] = [];
   const rows: PersonRow[] = [];
   table.slice(1).forEach((cells, index) => {
     const row = index + 2;
-    const read = cells.map((cell, at) => readOne(cell, row, at + 1, columns[at], asOf));
+    const read = cells.map((cell, at) => readOne(cell, { row, column: at + 1 }, columns[at], against));
     problems.push(...read.flatMap((one) => ('problem' in one ? [one.problem] : [])));
     const values = read.flatMap((one) => ('cell' in one ? [one.cell] : []));
     const name = values.find((cell) => cell.field === 'name')?.value;
@@ -56,13 +63,20 @@ type ReadOne =
   | { readonly audit: CellAudit }
   | { readonly audit: CellAudit; readonly problem: ExchangeProblem };
 
-function readOne(text: string, row: number, column: number, field: Columns[number], asOf: string | undefined): ReadOne {
+function readOne(
+  text: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  field: Columns[number],
+  { asOf, contradicted }: Against,
+): ReadOne {
   if (text.trim() === '') return { audit: { row, column, outcome: 'ignored', reason: 'empty' } };
   if (field === undefined) return refused(row, column, undefined, 'no-header');
   if (field === 'ignore') return { audit: { row, column, outcome: 'ignored', reason: 'column-ignored' } };
   const read = readCell(field, text);
   if (read.ok && PAST.includes(field) && isAfter(read.value, asOf))
     return refused(row, column, field, 'date-in-future');
+  if (contradicted.some((cell) => cell.row === row && cell.field === field))
+    return refused(row, column, field, 'contradicts');
   return read.ok ? { cell: { field, value: read.value, column } } : refused(row, column, field, read.reason);
 }
 
@@ -76,6 +90,7 @@ const FIXES: Readonly<Record<RefusalReason | 'no-header', string>> = {
   'too-long': 'Shorten it to 1,000 letters.',
   'not-a-date': 'Write the date as 2020-03-05, 2020-03 or 2020.',
   'date-in-future': 'Correct the date: it is later than the day of the import.',
+  contradicts: 'Correct this value or the other: both cannot be true of one person or one post.',
   'not-a-country': 'Write the two-letter code of the country, such as KZ.',
   'not-an-iin': 'Correct the number, or leave the cell empty.',
   'not-a-name': 'Write a name in letters.',

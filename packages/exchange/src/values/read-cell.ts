@@ -16,6 +16,8 @@ export type RefusalReason =
   | 'too-long'
   | 'not-a-date'
   | 'date-in-future'
+  /** Together with other cells it cannot be true. */
+  | 'contradicts'
   | 'not-a-country'
   | 'not-an-iin'
   | 'not-a-name';
