@@ -209,6 +209,14 @@ describe('import ftm', () => {
     expect(readFileSync(join(other, 'dossier.yaml'), 'utf8')).not.toContain('GLOMAG - words');
   });
 
+  it('tells of a table by its columns', async () => {
+    const rows = 'id,schema,name,aliases,birth_date\nNK-2,Person,Petr Primerov,Petya,in spring\n';
+    const other = await newCase();
+    const { stderr } = await take(join(folderWith({ 'targets.simple.csv': rows }), 'targets.simple.csv'), other);
+    expect(stderr).toContain('line 2, birth_date[0]');
+    expect(auditOf(other).map(({ property }) => property)).toEqual(['name', 'aliases', 'birth_date']);
+  });
+
   it('tells whom it takes for a person of the dossier, and takes nobody with another IIN for one', async () => {
     const person = (id: string, iin: string) =>
       JSON.stringify({
@@ -241,6 +249,37 @@ describe('import ftm', () => {
       told: true,
       persons: 2,
     });
+  });
+
+  it('leaves out what cannot be true beside the rest, names it, and takes the rest', async () => {
+    const one = (id: string, schema: string, properties: FtmEntity['properties']) => ({ id, schema, properties });
+    const entities: readonly FtmEntity[] = [
+      one('p1', 'Person', { name: ['Ivan Petrov'], birthDate: ['1970-01-01'], deathDate: ['1960-01-01'] }),
+      one('b1', 'PublicBody', { name: ['Body One'], parent: ['b2'] }),
+      one('b2', 'PublicBody', { name: ['Body Two'], parent: ['b1'] }),
+      one('pos1', 'Position', { name: ['Judge'], organization: ['b1'] }),
+      one('o1', 'Occupancy', { holder: ['p1'], post: ['pos1'], startDate: ['2020'], endDate: ['2010'] }),
+      one('p2', 'Person', { name: ['Anna Petrova'] }),
+    ];
+    const lines = entities.map((entity) => JSON.stringify(entity)).join('\n');
+    const other = await newCase();
+    const file = join(folderWith({ 'f.json': lines }), 'f.json');
+    const ran = await take(file, other);
+    expect({ code: ran.code, told: ran.stderr.match(/line \d+, .*/g) }).toEqual({
+      code: 0,
+      told: ['line 1, deathDate[0]', 'line 3, parent[0]', 'line 5, endDate[0]'],
+    });
+    const refused = auditOf(other).filter(({ outcome }) => outcome === 'refused');
+    expect(refused.map(({ entity, property, reason }) => `${entity} ${property}: ${reason}`)).toEqual([
+      'p1 deathDate: contradicts',
+      'b2 parent: contradicts',
+      'o1 endDate: contradicts',
+    ]);
+    const { persons, entities: bodies, postsHeld } = dossierOf(other);
+    expect([persons.length, bodies.length, postsHeld.length]).toEqual([2, 2, 1]);
+    const before = readFileSync(join(other, 'dossier.yaml'), 'utf8');
+    expect((await take(file, other)).code).toBe(0);
+    expect(readFileSync(join(other, 'dossier.yaml'), 'utf8')).toBe(before);
   });
 
   it('takes one person and what is tied to them with --only', async () => {

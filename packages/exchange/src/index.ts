@@ -14,6 +14,7 @@ export type { ExchangeCode, ExchangeProblem } from './exchange-problem.ts';
 export { type ExportedFtm, exportFtm, ftmJsonLines, ftmLossesCsv } from './ftm/export/export-ftm.ts';
 export type { FtmLoss } from './ftm/export/ftm-writer.ts';
 export { FTM_LIMITS, type FtmEntity, type ReadEntity } from './ftm/ftm-entity.ts';
+export { type ContradictedValue, contradictedValues } from './ftm/import/contradicted-values.ts';
 export { type FtmAudit, type FtmReason, ftmAuditCsv, ftmAuditJson } from './ftm/import/ftm-account.ts';
 export { type FtmImportOptions, type ImportedFtm, importFtm } from './ftm/import/import-ftm.ts';
 export type { FtmRecords } from './ftm/import/making.ts';

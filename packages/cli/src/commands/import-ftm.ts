@@ -1,5 +1,12 @@
 import { type Outcome, type Problem, success } from '@sanctions-packet/core';
-import { ftmAuditCsv, ftmAuditJson, importFtm, readFtm } from '@sanctions-packet/exchange';
+import {
+  type ContradictedValue,
+  contradictedValues,
+  ftmAuditCsv,
+  ftmAuditJson,
+  importFtm,
+  readFtm,
+} from '@sanctions-packet/exchange';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { plainRecords } from '../imports/plain-records.ts';
@@ -20,18 +27,27 @@ function mime(bytes: Uint8Array): string {
   return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 100))) ? 'application/json' : 'text/csv';
 }
 
-function readEntities(given: Given, { by, only }: ImportFtmOptions): Outcome<TakenIn, Problem> {
+function readEntities(
+  given: Given,
+  options: ImportFtmOptions,
+  contradicted: readonly ContradictedValue[] = [],
+): Outcome<TakenIn, Problem> {
+  const { by, only } = options;
   const { bytes, evidence, origins, takenIds, day } = given;
   const entities = readFtm(bytes);
   if (!entities.ok) return entities;
   const chosen = only.length === 0 ? {} : { only };
-  const imported = importFtm(entities.value, { evidence, day, by, origins, takenIds, ...chosen });
+  const imported = importFtm(entities.value, { evidence, day, by, origins, takenIds, contradicted, ...chosen });
   if (!imported.ok) return imported;
   const { records, audit } = imported.value;
   const taken: TakenIn = {
     records: plainRecords(records),
     origins: imported.value.origins,
     account: { csv: ftmAuditCsv(audit), json: ftmAuditJson(audit) },
+    without: (problems) => {
+      const values = contradictedValues(problems, records);
+      return values.length === 0 ? undefined : readEntities(given, options, [...contradicted, ...values]);
+    },
     tell: (dossier, files, style) => importFtmLines({ imported: imported.value, dossier, files }, style),
   };
   return success(taken, [...entities.problems, ...imported.problems]);

@@ -13,6 +13,8 @@ export interface ReadEntity extends FtmEntity {
   readonly line: number;
   /** Written by OpenSanctions, whose ids are identifiers in their own right. */
   readonly ofOpenSanctions: boolean;
+  /** The columns of a table that its properties stand in, where they have other names. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** Most that a file may hold. A whole published collection is larger: take out the entities that are needed first. */

@@ -16,6 +16,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   emails: 'email',
 };
 const PROGRAMMES = 'program_ids';
+const COLUMN_OF = Object.fromEntries(Object.entries(COLUMNS).map(([column, property]) => [property, column]));
+const COLUMN_OF_LISTING = { entity: 'id', programId: PROGRAMMES };
 const NEEDED = ['id', 'schema', 'name', 'aliases'] as const;
 
 /** Whether a table is of that format, by its headers. */
@@ -51,9 +53,11 @@ export function readSimpleCsv([head = [], ...rows]: Table): SimpleCsv {
         properties: { entity: [id], programId: [programme] },
         line,
         ofOpenSanctions: false,
+        columns: COLUMN_OF_LISTING,
       }),
     );
-    return [{ id, schema, properties: Object.fromEntries(properties), line, ofOpenSanctions: true }, ...listings];
+    const target = { id, schema, properties: Object.fromEntries(properties), line, ofOpenSanctions: true };
+    return [{ ...target, columns: COLUMN_OF }, ...listings];
   });
   return { entities, refused };
 }

@@ -15,9 +15,18 @@ export class EntityReading {
   readonly record: string;
   readonly #ledger: Ledger;
   readonly #isKnown: boolean;
+  readonly #contradicted: ReadonlySet<string>;
   readonly #account = new Map<string, FtmAudit[]>();
 
-  constructor(entity: ReadEntity, record: string, ledger: Ledger, isKnown: boolean) {
+  /** No value is given out of properties that are `contradicted`. */
+  constructor(
+    entity: ReadEntity,
+    record: string,
+    ledger: Ledger,
+    isKnown: boolean,
+    contradicted: ReadonlySet<string> = new Set(),
+  ) {
+    this.#contradicted = contradicted;
     this.entity = entity;
     this.record = record;
     this.#ledger = ledger;
@@ -29,6 +38,7 @@ export class EntityReading {
     if (this.#account.has(property)) return [];
     const taken: T[] = [];
     const judged = this.#values(property).map((text, index) => {
+      if (this.#contradicted.has(property)) return this.#line(property, index, 'refused', 'contradicts');
       const read = reader(text);
       if (!read.ok) return this.#line(property, index, 'refused', read.reason);
       const { isNew, reason } = this.#judge(`${field}=${read.value}`);
@@ -82,8 +92,8 @@ export class EntityReading {
   }
 
   #line(property: string, index: number, outcome: FtmAudit['outcome'], reason: FtmReason): FtmAudit {
-    const { line, id, schema } = this.entity;
-    const where = { line, entity: id, schema, property, value: index + 1 };
+    const { line, id, schema, columns } = this.entity;
+    const where = { line, entity: id, schema, property: columns?.[property] ?? property, value: index + 1 };
     return { ...where, outcome, reason, ...(outcome === 'mapped' ? { record: this.record } : {}) };
   }
 }

@@ -5,6 +5,7 @@ export interface FtmAudit {
   /** Id of the entity in the file. */
   readonly entity: string;
   readonly schema: string;
+  /** In a table, the column. */
   readonly property: string;
   /** Place among the values of the property, from 1. */
   readonly value: number;
@@ -28,6 +29,8 @@ export type FtmReason =
   | 'other-end'
   | 'not-a-date'
   | 'date-in-future'
+  /** Together with other values it cannot be true. */
+  | 'contradicts'
   | 'not-a-country'
   | 'not-a-name'
   | 'not-an-address'

@@ -153,6 +153,7 @@ function refused({ line, property, value, reason }: FtmAudit): ExchangeProblem {
 const MEND: Partial<Record<FtmAudit['reason'], string>> = {
   'not-a-date': 'Write the date as 2020-03-05, 2020-03 or 2020.',
   'date-in-future': 'Correct the date: it is later than the day of the import.',
+  contradicts: 'Correct this value or the other, in the file or in the dossier: both cannot be true.',
   'not-a-country': 'Write the two-letter code of the country, such as kz.',
   'not-a-name': 'Write a name in letters.',
   'one-value-only': 'Choose one, and write the others where the dossier says that sources disagree.',

@@ -4,6 +4,7 @@ import type { EntityInput, PersonInput, PositionInput, PostInput } from '../../p
 import { isAfter } from '../../values/is-after.ts';
 import type { ReadEntity } from '../ftm-entity.ts';
 import { LEFT_ASIDE } from '../vocabulary.ts';
+import type { ContradictedValue } from './contradicted-values.ts';
 import { EntityReading } from './entity-reading.ts';
 import type { FtmAudit, FtmReason } from './ftm-account.ts';
 import { type Reader, readFtmDate } from './read-value.ts';
@@ -38,6 +39,8 @@ export interface MakingOptions {
   readonly evidence: string;
   readonly day: string;
   readonly by: string;
+  /** Values that an import of this file was refused for before (`contradictedValues`): they are left out. */
+  readonly contradicted?: readonly ContradictedValue[];
 }
 
 /** An import at work: the records made so far, and which entity became which record. */
@@ -97,7 +100,9 @@ export class Making {
   }
 
   open(entity: ReadEntity, record: string): EntityReading {
-    return new EntityReading(entity, record, this.ledger, this.isKnown(record));
+    const contradicted = (this.options.contradicted ?? []).filter((value) => value.entity === entity.id);
+    const properties = new Set(contradicted.map(({ property }) => property));
+    return new EntityReading(entity, record, this.ledger, this.isKnown(record), properties);
   }
 
   close(reading: EntityReading): void {
