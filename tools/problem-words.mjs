@@ -26,6 +26,11 @@ const TOLD = {
     'The folder holds more than one vault.',
     'Keep one of them there; move the others away.',
   ],
+  'exchange.not-the-same': [
+    'block',
+    'What --same says cannot be: the entity or the record is not there, is of another kind, or was decided otherwise before.',
+    'Give the id of a person or body as the file has it, and the id of its record, or new.',
+  ],
   'exchange.refused-value': [
     'warn',
     'One value of an entity cannot be read, or the dossier takes no other; the rest is kept.',

@@ -209,6 +209,55 @@ describe('import ftm', () => {
     expect(readFileSync(join(other, 'dossier.yaml'), 'utf8')).not.toContain('GLOMAG - words');
   });
 
+  describe('somebody of a name that the dossier has', () => {
+    const dossier = JSON.stringify({ id: 'a', schema: 'Person', properties: { name: ['Ivan Primerov'] } });
+    const file = [
+      { id: 'Q1', schema: 'Person', properties: { name: ['Примеров Иван'], birthDate: ['1970'] } },
+      { id: 's', schema: 'Sanction', properties: { entity: ['Q1'], programId: ['US-GLOMAG'] } },
+    ];
+    const files = folderWith({ 'a.json': dossier, 'b.json': file.map((one) => JSON.stringify(one)).join('\n') });
+    const later = async (...more: readonly string[]) => {
+      const folder = await newCase();
+      await take(join(files, 'a.json'), folder);
+      const ran = await take(join(files, 'b.json'), folder, ...more);
+      return { folder, ran };
+    };
+
+    it('is proposed, in whatever script and order, and becomes a new person', async () => {
+      const { folder, ran } = await later();
+      expect(ran).toMatchObject({ code: 0, stderr: expect.stringContaining('exchange.same-name') });
+      expect(dossierOf(folder).existingListings.map(({ target }) => target)).toEqual(['per_t0002']);
+    });
+
+    it('is the record that a person says, also the next time', async () => {
+      const { folder, ran } = await later('--same', 'Q1=per_t0001');
+      expect(ran.code).toBe(0);
+      expect(ran.stderr).not.toContain('exchange.same-name');
+      const { persons, existingListings } = dossierOf(folder);
+      expect([persons.length, existingListings.map(({ target }) => target)]).toEqual([1, ['per_t0001']]);
+      const before = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
+      expect((await take(join(files, 'b.json'), folder)).code).toBe(0);
+      expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toBe(before);
+    });
+
+    it('is nobody known when a person says so', async () => {
+      const { folder, ran } = await later('--same', 'Q1=new');
+      expect(ran.stderr).not.toContain('exchange.same-name');
+      expect(dossierOf(folder).persons).toHaveLength(2);
+    });
+
+    it('is refused with all answers that cannot be, and nothing is written', async () => {
+      const wrong = ['Q9=per_t0001', 'Q1=ent_t0001', 's=per_t0001'].flatMap((one) => ['--same', one]);
+      const { folder, ran } = await later(...wrong);
+      expect(ran.code).toBe(1);
+      expect(ran.stderr.match(/exchange\.not-the-same/g)?.length).toBe(3);
+      expect(dossierOf(folder).persons).toHaveLength(1);
+      await take(join(files, 'b.json'), folder);
+      expect((await take(join(files, 'b.json'), folder, '--same', 'Q1=per_t0001')).stderr).toContain('earlier import');
+      expect((await take(join(files, 'b.json'), folder, '--same', 'Q1')).code).toBe(2);
+    });
+  });
+
   it('tells of a table by its columns', async () => {
     const rows = 'id,schema,name,aliases,birth_date\nNK-2,Person,Petr Primerov,Petya,in spring\n';
     const other = await newCase();

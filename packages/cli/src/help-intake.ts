@@ -77,6 +77,8 @@ read. Free text is not: it may name anybody. Every fact cites the file and the
 entity. A record that is there already is not touched; what the file says beyond
 it is told, for you to decide. A person is known again by the id of the entity,
 by an IIN, or by name and full date of birth; the last is told, for you to see.
+Somebody of the same name alone, in either script, is told too, and becomes a new
+person: look with --dry-run, and say with --same who is who.
 
 Import only people whom the dossier may name. Victims belong into the vault.
 
@@ -86,7 +88,9 @@ ignored or refused, and why. The same file again makes nothing twice.
 Examples:
   $ sanctions-packet import ftm officials.ftm.json --case my-case --by 'Worker 4'
   $ sanctions-packet import ftm targets.nested.json --case my-case \\
-      --by 'Worker 4' --only Q1045 --dry-run`,
+      --by 'Worker 4' --only Q1045 --dry-run
+  $ sanctions-packet import ftm targets.nested.json --case my-case \\
+      --by 'Worker 4' --only Q1045 --same Q1045=per_t0001`,
       },
       persons: {
         description: 'Persons and the posts they held, out of a table (CSV or XLSX).',

@@ -1,5 +1,5 @@
 import { EVIDENCE_WORDS } from '@sanctions-packet/core/evidence';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
@@ -21,10 +21,23 @@ export function addImportCommands(command: Command, host: Host, end: (code: Exit
     'Entities of FollowTheMoney',
   )
     .option('--only <id>', 'Id of an entity: it, and what is tied to it; may be repeated. Default: all.', each, [])
+    .option(
+      '--same <entity=record>',
+      'What an entity is: a record of the dossier, or new; may be repeated.',
+      sameOf,
+      new Map(),
+    )
     .action(async (file, options) => {
       const { importFtmCommand } = await import('./commands/import-ftm.ts');
       end(await importFtmCommand(file, options, host));
     });
+}
+
+/** Ids of entities may hold an equals sign, those of records do not. */
+function sameOf(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const at = text.lastIndexOf('=');
+  if (at < 1 || at === text.length - 1) throw new InvalidArgumentError('It is an entity, an equals sign and a record.');
+  return new Map([...before, [text.slice(0, at), text.slice(at + 1)]]);
 }
 
 /** Options of every import. */

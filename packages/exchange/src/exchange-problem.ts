@@ -28,6 +28,8 @@ export type ExchangeCode =
   | 'exchange.refused-row'
   /** A person who was imported before has the same name, and nothing tells whether it is the same person. */
   | 'exchange.same-name'
+  /** Who says that an entity is a record of the dossier names one that is not there, or another was taken for it before. */
+  | 'exchange.not-the-same'
   /** An entity is taken for a person who was there before, by name and date of birth. */
   | 'exchange.same-person';
 

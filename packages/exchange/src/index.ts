@@ -18,6 +18,7 @@ export { type ContradictedValue, contradictedValues } from './ftm/import/contrad
 export { type FtmAudit, type FtmReason, ftmAuditCsv, ftmAuditJson } from './ftm/import/ftm-account.ts';
 export { type FtmImportOptions, type ImportedFtm, importFtm } from './ftm/import/import-ftm.ts';
 export type { FtmRecords } from './ftm/import/making.ts';
+export { NEW_RECORD, type SameRecords } from './ftm/import/same-records.ts';
 export { readFtm } from './ftm/read-ftm.ts';
 export { auditCsv, auditJson, type CellAudit } from './persons/audit.ts';
 export { type ContradictedCell, contradictedCells } from './persons/contradicted-cells.ts';

@@ -6,6 +6,7 @@ import {
   ftmAuditJson,
   importFtm,
   readFtm,
+  type SameRecords,
 } from '@sanctions-packet/exchange';
 import type { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -15,6 +16,7 @@ import { importFtmLines } from '../terminal/import-ftm-lines.ts';
 
 export interface ImportFtmOptions extends TakeInOptions {
   readonly only: readonly string[];
+  readonly same: SameRecords;
 }
 
 /** `sanctions-packet import ftm FILE`: entities of FollowTheMoney into records, with an account of every value. */
@@ -32,12 +34,12 @@ function readEntities(
   options: ImportFtmOptions,
   contradicted: readonly ContradictedValue[] = [],
 ): Outcome<TakenIn, Problem> {
-  const { by, only } = options;
+  const { by, only, same } = options;
   const { bytes, evidence, origins, takenIds, day } = given;
   const entities = readFtm(bytes);
   if (!entities.ok) return entities;
   const chosen = only.length === 0 ? {} : { only };
-  const imported = importFtm(entities.value, { evidence, day, by, origins, takenIds, contradicted, ...chosen });
+  const imported = importFtm(entities.value, { evidence, day, by, origins, takenIds, contradicted, same, ...chosen });
   if (!imported.ok) return imported;
   const { records, audit } = imported.value;
   const taken: TakenIn = {

@@ -22,6 +22,7 @@ it('exports exactly these names', () => {
     'dossierSchema',
     'fieldKindOf',
     'findRecorded',
+    'nameKey',
     'newDossier',
     'newVault',
     'nextIds',

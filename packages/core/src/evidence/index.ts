@@ -4,6 +4,7 @@ export { addRecords, type EditedDossier, type NewRecord, type NewRecords } from 
 export type { DossierEditCode } from './dossier-edit/dossier-edit-code.ts';
 export { type NewDossier, newDossier } from './dossier-edit/new-dossier.ts';
 export { findRecorded, nextIds } from './dossier-edit/recorded.ts';
+export { nameKey } from './folding/name-key.ts';
 export { checkIdentifier, type IdentifierCheck } from './identifiers/check-identifier.ts';
 export { checkKzIin, type KzIinFault, type KzIinResult } from './identifiers/kz-iin.ts';
 export { type CheckOptions, checkInvariants } from './invariants/check-invariants.ts';

@@ -1,4 +1,4 @@
-import { type Outcome, success } from '@sanctions-packet/core';
+import { failure, type Outcome, success } from '@sanctions-packet/core';
 import { type ExchangeProblem, warns } from '../../exchange-problem.ts';
 import { Ledger, NO_ORIGINS, type Origins } from '../../persons/origins.ts';
 import type { ReadEntity } from '../ftm-entity.ts';
@@ -11,6 +11,8 @@ import { readAddressOf, readPaper } from './read-holdings.ts';
 import { IIN, placePerson, readPerson } from './read-person.ts';
 import { readListing, readPost, readTie, TIES } from './read-ties.ts';
 import { readLine, readPersonName } from './read-value.ts';
+import { sameNames } from './same-names.ts';
+import { sameProblems } from './same-records.ts';
 
 /**
  * `evidence` is the item of evidence (`evi_…`) that is the file: every fact rests on it, with the entity it comes from.
@@ -36,8 +38,8 @@ export interface ImportedFtm {
 /**
  * Records out of entities of FollowTheMoney. A value that cannot be read is refused by itself, an entity only when it names
  * nobody or lacks an end; a record that the dossier has already is not touched. Free text is left aside, for it may name
- * anybody. Importing the same file again makes nothing twice. Problems: warnings alone (`exchange.refused-value`,
- * `exchange.same-person`).
+ * anybody. Importing the same file again makes nothing twice. Refuses the file only for what `same` says
+ * (`exchange.not-the-same`). Warnings: `exchange.refused-value`, `exchange.same-person`, `exchange.same-name`.
  */
 export function importFtm(
   entities: readonly ReadEntity[],
@@ -46,6 +48,8 @@ export function importFtm(
   const chosen = choose(entities, options.only);
   const taken = [...(options.takenIds ?? [])];
   const ledger = new Ledger(options.origins ?? NO_ORIGINS, taken);
+  const wrong = sameProblems(options.same ?? new Map(), entities, new Set(taken), (id) => ledger.find(`ftm|${id}`));
+  if (wrong.length > 0) return failure(wrong);
   const making = new Making(options, ledger, new Set(taken));
   const numbers = new Map<string, readonly string[]>();
   const nodes = chosen.filter((entity) => place(making, entity, numbers));
@@ -58,7 +62,8 @@ export function importFtm(
   const value = { records: making.records, origins: ledger.origins(), audit };
   const matched = making.matches.filter(({ record, key }) => record.startsWith('per_') && !key.startsWith(IIN));
   const problems = audit.filter(({ outcome }) => outcome === 'refused').map(refused);
-  return success(value, [...matched.map(samePerson), ...problems]);
+  const alike = sameNames(chosen, making, new Set(taken));
+  return success(value, [...matched.map(samePerson), ...alike, ...problems]);
 }
 
 /** The entities that are asked for, and those that name one of them or are named by one, until nothing new is found. */

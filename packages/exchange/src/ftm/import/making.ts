@@ -8,6 +8,7 @@ import type { ContradictedValue } from './contradicted-values.ts';
 import { EntityReading } from './entity-reading.ts';
 import type { FtmAudit, FtmReason } from './ftm-account.ts';
 import { type Reader, readFtmDate } from './read-value.ts';
+import { NEW_RECORD, type SameRecords } from './same-records.ts';
 
 export type RelationshipInput = NonNullable<DossierInput['relationships']>[number];
 export type ListingInput = NonNullable<DossierInput['existingListings']>[number];
@@ -39,6 +40,8 @@ export interface MakingOptions {
   readonly evidence: string;
   readonly day: string;
   readonly by: string;
+  /** What a person says of entities: nothing else is asked of them. */
+  readonly same?: SameRecords;
   /** Values that an import of this file was refused for before (`contradictedValues`): they are left out. */
   readonly contradicted?: readonly ContradictedValue[];
 }
@@ -75,12 +78,14 @@ export class Making {
    */
   place(entity: ReadEntity, prefix: Prefix, keys: readonly string[] = [], fits = (_record: string) => true): string {
     const own = `ftm|${entity.id}`;
-    const met = this.ledger.find(own);
-    const key = met === undefined ? keys.find((one) => this.#fitting(one, fits) !== undefined) : undefined;
+    const said = this.options.same?.get(entity.id);
+    const asked = said === undefined ? keys : [];
+    const met = this.ledger.find(own) ?? (said === NEW_RECORD ? undefined : said);
+    const key = met === undefined ? asked.find((one) => this.#fitting(one, fits) !== undefined) : undefined;
     const told = key === undefined ? undefined : this.ledger.find(key);
     const id = met ?? told ?? this.ledger.create(prefix);
     if (key !== undefined && this.isKnown(id)) this.matches.push({ entity, record: id, key });
-    for (const one of [own, ...keys]) this.ledger.name(one, id);
+    for (const one of [own, ...asked]) this.ledger.name(one, id);
     this.#records.set(entity.id, id);
     return id;
   }
@@ -93,6 +98,11 @@ export class Making {
   /** The record that an entity of the file became; nothing when it is not there or not read. */
   recordOf(entity: string | undefined): string | undefined {
     return entity === undefined ? undefined : this.#records.get(entity);
+  }
+
+  /** Whether a person has said which record the entity is. */
+  isSaid(entity: string): boolean {
+    return this.options.same?.has(entity) === true;
   }
 
   isKnown(record: string): boolean {
