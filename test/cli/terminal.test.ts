@@ -74,6 +74,9 @@ describe('help', () => {
       expect(noTopic).toMatchObject({ code: 2, stdout: '' });
       expect(noTopic.stderr).toContain('Did you mean exit-codes?');
       expect((await runCommand(['build', 'x'])).stderr).toContain("required option '-o, --out <dir>' not specified");
+      expect((await runCommand(['init', 'x', '--title', 'X'])).stderr).toContain(
+        "required options '--period <interval>', '--submitter <name>' not specified",
+      );
     },
     MINUTE,
   );

@@ -1,4 +1,5 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { AskingCommand } from './asking-command.ts';
 import type { Shard } from './choice/choose-shard.ts';
 import { SHELLS } from './completion/scripts.ts';
 import { CONTAINER_FORMS, type ContainerForm } from './container/container-form.ts';
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
 }
 
 async function createProgram(args: readonly string[], host: Host, end: (code: ExitCode) => void): Promise<Command> {
-  const program = new Command('sanctions-packet')
+  const program = new AskingCommand('sanctions-packet')
     .description(HELP.program.description)
     .version(host.version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
