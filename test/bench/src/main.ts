@@ -30,8 +30,8 @@ async function bench(): Promise<void> {
   const all = [
     ...planned.verbs,
     ...planned.filings,
-    ...planned.batches,
     ...planned.pairs.flatMap(({ ours, peer }) => [ours, peer]),
+    ...planned.batches,
   ];
   // Ours stands beside several peers, and is measured once.
   const works = [...new Map(all.map((work) => [work.name, work])).values()];
