@@ -26,6 +26,11 @@ const TOLD = {
     'The folder holds more than one vault.',
     'Keep one of them there; move the others away.',
   ],
+  'exchange.refused-cell': [
+    'warn',
+    'A cell of the table cannot be read; the rest of its row is kept.',
+    'Correct the cell as the reason tells: a formula, a date, a country, a number, a name.',
+  ],
   'exchange.refused-value': [
     'warn',
     'One value of an entity cannot be read, or the dossier takes no other; the rest is kept.',
