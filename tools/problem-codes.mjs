@@ -23,16 +23,59 @@ const ROOMS = {
   conformance: 'A regime package that keeps the contract',
 };
 const CODE = new RegExp(`^(${Object.keys(ROOMS).join('|')})\\.[a-z0-9]+(-[a-z0-9]+)*$`);
+/** `row 3, column 2` is where, not what. */
+const PLACE = /^(row|line|column|page) [N…]/;
 const SEVERITIES = ['block', 'warn', 'note'];
 const GRAVITY = { block: 'stops a build', warn: 'is printed on the checklist', note: 'informs' };
+
+/** What stands in a place that varies, by the name that the sources give it. */
+const HOLES = {
+  PATH: ['path'],
+  FILE: ['file', 'name', 'place'],
+  FOLDER: ['folder', 'out'],
+  OPTION: ['option'],
+  CODE: ['code'],
+  DAY: ['due', 'to'],
+  REGIME: ['regime', 'regime.id', 'program', 'regimes.join'],
+  ID: ['quoted'],
+  GROUND: ['ground.label'],
+  LANGUAGE: ['language', 'languages', 'value.join'],
+  VERSION: ['SCHEMA_VERSION'],
+  VARIABLE: ['VARIABLES.passphrase', 'VARIABLES.identity'],
+  TYPE: ['mediaType', 'expected'],
+  NAMES: ['names.join', 'FORMATS.join', 'SCHEMAS.join', 'map.join', '.join'],
+  LETTER: ['nameOf'],
+  // Words that may follow, or not.
+  '': ['originOf'],
+  REASON: ['reason', 'what'],
+  N: [
+    ...[
+      'line',
+      'total',
+      'bytes',
+      'rows',
+      'columns',
+      'cell',
+      'most',
+      'pages',
+      'has',
+      'told',
+      'minimum',
+      'maximum',
+      'node.page',
+    ],
+    ...['LEAST_SIGNS', 'TOLD_PER_CODE', 'LIMITS.prose', 'TABLE_LIMITS.bytes', 'TABLE_LIMITS.rows'],
+    ...['ZIP_LIMITS.files', 'ZIP_LIMITS.part'],
+  ],
+};
+const HOLE_NAMES = new Map(Object.entries(HOLES).flatMap(([word, names]) => names.map((name) => [name, word])));
 
 /** `{ code, wordings: [{ severity, what, fix }] }` in the order of the codes; a code may be told in several ways. */
 export function problemCodes() {
   const found = new Map();
   for (const file of sources()) {
     const program = parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', target: 'es2022' });
-    const names = textsByName(program);
-    visit(program, (node) => note(node, names, found));
+    visitNamed(program, textsByName(program), (node, names) => note(node, names, found));
   }
   const needless = Object.keys(WORDS).filter((code) => found.get(code)?.length !== 0);
   if (needless.length > 0) throw new Error(`Take these out of tools/problem-words.mjs: ${needless.join(', ')}`);
@@ -47,7 +90,7 @@ export function problemPage(codes = problemCodes()) {
     '# Problems, and how to mend them',
     '',
     'Every problem has a code that stays the same from release to release. A problem holds the path of a field and the id of a',
-    'record, never a value. What varies is shown as “…”.',
+    'record, never a value. What varies is named in capitals, or shown as “…”.',
   ];
   for (const [room, title] of Object.entries(ROOMS)) {
     lines.push('', `## ${title}`);
@@ -104,7 +147,7 @@ function note(node, names, found) {
     if (declared && !found.has(code)) found.set(code, []);
     const texts = parts.map((part) => textOf(part, names)).filter((text) => text !== undefined);
     const severity = texts.find((text) => SEVERITIES.includes(text));
-    const [what, fix] = texts.filter((text) => /^\S+ .*[.?!…]$/su.test(text));
+    const [what, fix] = texts.filter((text) => /^\S+ .*[.?!…]$/su.test(text) && !PLACE.test(text));
     if (what === undefined || fix === undefined) return;
     if (!found.has(code)) found.set(code, []);
     const wordings = found.get(code);
@@ -142,15 +185,33 @@ function fieldsOf({ properties }) {
   );
 }
 
-/** Texts of the constants of a file, by name. */
-function textsByName(program) {
-  const names = new Map();
-  visit(program, (node) => {
-    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) return;
-    const text = textOf(node.init, names);
-    if (text !== undefined && !names.has(node.id.value)) names.set(node.id.value, text);
+/** Texts of the constants of a file or a function, by name; `outer` are those of what it stands in. */
+function textsByName(scope, outer = new Map()) {
+  const own = new Map();
+  visit(scope, (node) => {
+    if (isFunction(node)) return false;
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) return true;
+    const text = textOf(node.init, new Map([...outer, ...own]));
+    if (text !== undefined && !own.has(node.id.value)) own.set(node.id.value, text);
+    return true;
   });
-  return names;
+  return new Map([...outer, ...own]);
+}
+
+function isFunction({ type = '' }) {
+  return /Function|Method|^Constructor$/.test(type);
+}
+
+/** Acts on every node with the names that it sees: two functions of a file may call different words `fix`. */
+function visitNamed(node, names, act) {
+  if (node === null || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const one of node) visitNamed(one, names, act);
+    return;
+  }
+  if (typeof node.type === 'string') act(node, names);
+  const seen = isFunction(node) ? textsByName({ ...node, type: undefined }, names) : names;
+  for (const [name, value] of Object.entries(node)) if (name !== 'span') visitNamed(value, seen, act);
 }
 
 function textOf(node, names) {
@@ -161,9 +222,7 @@ function textOf(node, names) {
       return node.quasis
         .map(({ cooked }, index) => {
           const slot = node.expressions[index];
-          return slot === undefined
-            ? cooked
-            : `${cooked}${(slot.type === 'Identifier' && names.get(slot.value)) || '…'}`;
+          return slot === undefined ? cooked : `${cooked}${holeOf(slot, names)}`;
         })
         .join('');
     case 'Identifier':
@@ -183,13 +242,32 @@ function textOf(node, names) {
   }
 }
 
+/** A constant of the file is its words; what else varies has a name of its kind. */
+function holeOf(slot, names) {
+  if (slot.type === 'BinaryExpression') return 'N';
+  if (slot.type === 'ConditionalExpression') return holeOf(slot.alternate, names);
+  const words = slot.type === 'Identifier' ? names.get(slot.value) : undefined;
+  // One that holds little but what varies is better called by its name.
+  return words !== undefined && /[a-z]{3}/.test(words) ? words : (HOLE_NAMES.get(nameOf(slot)) ?? words ?? '…');
+}
+
+/** `path`, `regime.id`, `names.join`; of a longer chain the last two. */
+function nameOf(node) {
+  if (node.type === 'Identifier') return node.value;
+  if (node.type === 'CallExpression') return nameOf(node.callee);
+  if (node.type !== 'MemberExpression') return '';
+  const [before, name] = [nameOf(node.object), nameOf(node.property)];
+  return `${before.split('.').at(-1)}.${name}`;
+}
+
+/** Acts on a node and on what it holds, unless `act` says `false`. */
 function visit(node, act) {
   if (node === null || typeof node !== 'object') return;
   if (Array.isArray(node)) {
     for (const one of node) visit(one, act);
     return;
   }
-  if (typeof node.type === 'string') act(node);
+  if (typeof node.type === 'string' && !act(node)) return;
   for (const [name, value] of Object.entries(node)) if (name !== 'span') visit(value, act);
 }
 

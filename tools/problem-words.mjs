@@ -31,6 +31,11 @@ const TOLD = {
     'What --same says cannot be: the entity or the record is not there, is of another kind, or was decided otherwise before.',
     'Give the id of a person or body as the file has it, and the id of its record, or new.',
   ],
+  'exchange.refused-cell': [
+    'warn',
+    'A cell of the table cannot be read; the rest of its row is kept.',
+    'Correct the cell as the reason tells: a formula, a date, a country, a number, a name.',
+  ],
   'exchange.refused-value': [
     'warn',
     'One value of an entity cannot be read, or the dossier takes no other; the rest is kept.',

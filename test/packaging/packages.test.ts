@@ -59,7 +59,8 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
       expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'src/index.ts']),
     );
     const beside = files.filter(
-      (file) => !/^(LICENSE|README\.md|CHANGELOG\.md|LAW\.md|package\.json|dist\/|src\/|fonts\/|schema\/)/.test(file),
+      (file) =>
+        !/^(LICENSE|README\.md|CHANGELOG\.md|LAW\.md|package\.json|dist\/|src\/|fonts\/|schema\/|man\/)/.test(file),
     );
     expect(beside).toEqual([]);
     expect(files.filter((file) => /\.test\.|tsbuildinfo|(^|\/)(\.|node_modules|fixtures|golden)/.test(file))).toEqual(

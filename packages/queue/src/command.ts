@@ -1,5 +1,6 @@
 import type { Problem } from '@sanctions-packet/core';
 import { finishBatch, planBatch } from 'sanctions-packet/batch';
+import type { JobProblem } from './failed-job.ts';
 import { type PutOptions, putOptions, type WorkOptions, workOptions } from './options.ts';
 import { PacketQueue } from './packet-queue.ts';
 import { PacketWorker } from './packet-worker.ts';
@@ -27,10 +28,22 @@ Of build: --regime, --target, --date, --format, --language, --container, --volum
 ${ADDRESS}: redis://…, rediss://… or the path of a socket. Default: ${USUAL_ADDRESS}.
 `;
 
+const NO_SUPPLEMENTS: Problem = {
+  code: 'queue.no-supplements',
+  severity: 'block',
+  at: '',
+  what: 'The queue makes no supplements to earlier packets; nothing was put.',
+  fix: 'Make them with sanctions-packet build --supplement-to, on one machine, and the other packets by the queue without it.',
+};
+
 /** Runs the command `sanctions-packet-queue`; returns its exit code. */
 export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command, ...rest] = args;
   const redis = env[ADDRESS] ?? USUAL_ADDRESS;
+  if (command === 'put' && rest.some(asksForSupplements)) {
+    tell([NO_SUPPLEMENTS]);
+    return USAGE;
+  }
   const put = command === 'put' ? putOptions(rest) : undefined;
   if (put !== undefined) return putCase(redis, put);
   const work = command === 'work' ? workOptions(rest) : undefined;
@@ -55,8 +68,7 @@ async function putCase(redis: string, { asked, place, wait }: PutOptions): Promi
     let settled = 0;
     await queue.wait(plan.value, ({ regime, target, problems }) => {
       settled += 1;
-      const end = problems.length === 0 ? 'built' : `failed: ${problems.map(({ code }) => code).join(', ')}`;
-      say(`[${settled}/${jobs.length}] ${regime}/${target} ${end}`);
+      say(`[${settled}/${jobs.length}] ${regime}/${target} ${endOf(problems)}`);
     });
     const code = await finishBatch(order, place);
     await queue.forget(plan.value);
@@ -80,6 +92,16 @@ async function workUntilStopped(redis: string, { place, lockMs }: WorkOptions): 
   say('Waiting for packets.');
   const problems = await worker.ended;
   return problems.length === 0 ? DONE : STOPPED_WORKER;
+}
+
+function asksForSupplements(arg: string): boolean {
+  return /^--supplement-to(=|$)/.test(arg);
+}
+
+function endOf(problems: readonly JobProblem[]): string {
+  if (problems.length === 0) return 'built';
+  const end = problems.some(({ severity }) => severity === 'block') ? 'failed' : 'not known';
+  return `${end}: ${problems.map(({ code }) => code).join(', ')}`;
 }
 
 function tell(problems: readonly Problem[]): void {

@@ -14,10 +14,20 @@ const WORKERS_LOST: Problem = {
   fix: 'See why they ended, for want of memory say, and put the batch again.',
 };
 
+const JOB_REMOVED: Problem = {
+  code: 'queue.job-removed',
+  severity: 'warn',
+  at: '',
+  what: 'The job of this packet was taken out of the queue, or Redis lost it, before its end was known here.',
+  fix: 'See whether the packet is in place, which finishing the batch does by itself; else put the batch again.',
+};
+
+/** A job that is not in the queue any more. */
+export const REMOVED: JobProblem = kept(JOB_REMOVED);
+
 /** As BullMQ keeps why a job failed: each code once. */
 export function reasonOf(problems: readonly Problem[]): string {
-  const severities = new Map(problems.map(({ code, severity }) => [code, severity]));
-  return JSON.stringify([...severities].map(([code, severity]): JobProblem => ({ code, severity })));
+  return JSON.stringify([...new Map(problems.map((problem) => [problem.code, kept(problem)])).values()]);
 }
 
 /** The problems of a failed job; of one that failed without our doing its workers were lost, one after the other. */
@@ -28,5 +38,9 @@ export function problemsOf(reason: string): readonly JobProblem[] {
   } catch {
     // BullMQ's own words.
   }
-  return [WORKERS_LOST];
+  return [kept(WORKERS_LOST)];
+}
+
+function kept({ code, severity }: Problem): JobProblem {
+  return { code, severity };
 }

@@ -1,16 +1,7 @@
-import type { Job, Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
+import type { Queue } from 'bullmq';
 import type { BatchJob, BatchPlan } from 'sanctions-packet/batch';
-import { connect, QUEUE } from './connect.ts';
-import { type JobProblem, problemsOf } from './failed-job.ts';
-
-/** What became of one packet of a batch. */
-export interface SettledJob {
-  readonly regime: string;
-  readonly target: string;
-  /** None for a packet that is in place. */
-  readonly problems: readonly JobProblem[];
-}
+import { type Connection, connect, QUEUE } from './connect.ts';
+import { type SettledJob, settleJobs } from './settle-jobs.ts';
 
 /** How often a job is tried that met a disk without room, or a network drive that was away. */
 const ATTEMPTS = 3;
@@ -18,11 +9,11 @@ const FIRST_PAUSE_MS = 1000;
 
 /** The end of the queue where batches are put. */
 export class PacketQueue {
-  readonly #redis: Redis;
+  readonly #connection: Connection;
   readonly #queue: Queue;
 
-  private constructor(redis: Redis, queue: Queue) {
-    this.#redis = redis;
+  private constructor(connection: Connection, queue: Queue) {
+    this.#connection = connection;
     this.#queue = queue;
   }
 
@@ -30,7 +21,7 @@ export class PacketQueue {
   static async open(redis: string, onLost?: () => void): Promise<PacketQueue> {
     const { Queue } = await import('bullmq');
     const connection = await connect(redis, onLost);
-    const queue = new Queue(QUEUE, { connection });
+    const queue = new Queue(QUEUE, { connection: connection.redis });
     queue.on('error', mute);
     return new PacketQueue(connection, queue);
   }
@@ -43,22 +34,16 @@ export class PacketQueue {
     await Promise.all(failed.map((job) => job.retry('failed', { resetAttemptsMade: true })));
   }
 
-  /** Waits until every packet of a batch is built or has failed, and tells each; in the order of the plan at the end. */
+  /**
+   * Waits until every packet of a batch is built or has failed, and tells each; in the order of the plan at the end. A job
+   * that somebody takes out of the queue meanwhile settles with `queue.job-removed`.
+   */
   async wait({ jobs }: BatchPlan, onSettled?: (settled: SettledJob) => void): Promise<readonly SettledJob[]> {
     const { QueueEvents } = await import('bullmq');
-    const events = new QueueEvents(QUEUE, { connection: this.#redis });
+    const events = new QueueEvents(QUEUE, { connection: this.#connection.redis });
     events.on('error', mute);
-    for (const emitter of [events, this.#queue]) emitter.setMaxListeners(0);
     try {
-      return await Promise.all(
-        jobs.map(async ({ id, regime, target }) => {
-          const job = (await this.#queue.getJob(id)) as Job | undefined;
-          const problems = job === undefined ? [] : await failureOf(job.waitUntilFinished(events));
-          const settled = { regime, target, problems };
-          onSettled?.(settled);
-          return settled;
-        }),
-      );
+      return await settleJobs(jobs, this.#queue, events, (settled) => onSettled?.(settled));
     } finally {
       await events.close();
     }
@@ -71,7 +56,7 @@ export class PacketQueue {
 
   async close(): Promise<void> {
     await this.#queue.close();
-    this.#redis.disconnect();
+    this.#connection.cut();
   }
 }
 
@@ -92,11 +77,4 @@ function put(job: BatchJob) {
       stackTraceLimit: 0,
     },
   };
-}
-
-async function failureOf(finished: Promise<unknown>): Promise<readonly JobProblem[]> {
-  return finished.then(
-    () => [],
-    (error: Error) => problemsOf(error.message),
-  );
 }

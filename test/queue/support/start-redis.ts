@@ -9,6 +9,8 @@ export interface RedisServer {
   readonly socket: string;
   /** Everything it was told by anybody since it began. */
   readonly heard: () => string;
+  /** Gives it a command, as an operator would. */
+  readonly tell: (...command: readonly string[]) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,7 +32,10 @@ export async function startRedis(folder: string): Promise<RedisServer> {
     });
   });
   await listening;
-  return { socket, heard: () => heard, stop: () => end(server, ear) };
+  const tell = (...command: readonly string[]): void => {
+    execFileSync(tool('redis-cli'), ['-s', socket, ...command], { stdio: 'pipe' });
+  };
+  return { socket, heard: () => heard, tell, stop: () => end(server, ear) };
 }
 
 function answers(socket: string): boolean {
