@@ -6,6 +6,7 @@ import { CONTAINER_FORMS, type ContainerForm } from './container/container-form.
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { HELP } from './help.ts';
 import type { Host } from './host.ts';
+import { optionWords } from './option-words.ts';
 import { each, identityOption, needed, notEmpty, passphraseOption, readableOption } from './options.ts';
 import { tellFault } from './terminal/tell-fault.ts';
 import { addVaultCommands } from './vault-commands.ts';
@@ -34,6 +35,7 @@ async function createProgram(args: readonly string[], host: Host, end: (code: Ex
     .showHelpAfterError('(add --help for how to use it)')
     .showSuggestionAfterError()
     .addHelpText('after', HELP.program.after)
+    .configureHelp({ optionDescription: optionWords })
     .configureOutput({
       writeOut: host.out,
       writeErr: host.err,
