@@ -16,9 +16,17 @@ import { faultLines } from '../terminal/fault-lines.ts';
 import type { BatchSetup, BatchTask, Settled } from './batch-setup.ts';
 import { Digests } from './digests.ts';
 import { type Planned, plannedList, plannedPacket } from './planned.ts';
+import { kept, standingOf } from './standing.ts';
 import { ASKED, changedInputs, whyBuild } from './why-build.ts';
 
 type Inputs = PacketTrace['inputs'];
+
+interface Making {
+  readonly inputs: Inputs;
+  readonly why: readonly string[];
+  readonly isThere: boolean;
+  readonly caseDigest: string;
+}
 
 /** Builds and writes packets of one batch, one at a time; what they have in common is made once. */
 export class PacketMaker {
@@ -40,32 +48,25 @@ export class PacketMaker {
   /** Builds one packet and puts it into place. Never throws: a fault of this program costs one packet. */
   async settle(task: BatchTask): Promise<Settled> {
     const { regime, target, logged } = task;
-    const { resume, onlyFailed, dryRun } = this.#setup;
-    // What was built stays; a list is as good as the packets that it leads to.
-    if (onlyFailed && task.submissions === undefined && logged?.trace !== undefined) return kept(task, logged.trace);
-    const state = resume ? folderState(this.#folder(task), this.#setup.date) : undefined;
-    const isThere = logged?.trace !== undefined && logged.trace.files === state;
-    const caseDigest = this.#caseDigest(task);
-    if (isThere && logged.trace.case === caseDigest) return kept(task, logged.trace);
+    const standing = standingOf(task, this.#setup, this.#digests);
+    if (standing.kept !== undefined) return standing.kept;
+    const { caseDigest, trace } = standing;
+    const isThere = trace !== undefined;
     try {
       const plan = this.#plan(task);
       const inputs = plan.ok ? this.#inputs(plan.value) : {};
       if (isThere && plan.ok && (await this.#mayStay(task, plan.value, inputs)))
-        return kept(task, { ...logged.trace, case: caseDigest, inputs });
+        return kept(task, { ...trace, case: caseDigest, inputs });
       const why = whyBuild(logged, isThere, inputs);
-      if (dryRun) return { result: toBuild(task), why };
+      if (this.#setup.dryRun) return { result: toBuild(task), why };
       if (!plan.ok) return { result: failedPacket(regime, target, plan.problems), why };
-      return await this.#make(task, plan.value, { inputs, why, isThere });
+      return await this.#make(task, plan.value, { inputs, why, isThere, caseDigest });
     } catch (fault) {
       return { result: failedPacket(regime, target, [ourFault()]), why: [], fault: faultLines(fault) };
     }
   }
 
-  async #make(
-    task: BatchTask,
-    plan: Planned,
-    { inputs, why, isThere }: { readonly inputs: Inputs; readonly why: readonly string[]; readonly isThere: boolean },
-  ): Promise<Settled> {
+  async #make(task: BatchTask, plan: Planned, { inputs, why, isThere, caseDigest }: Making): Promise<Settled> {
     this.#writers ??= this.#loadWriters();
     const outcome = await plan.make(await this.#writers);
     if (!outcome.ok) return { result: failedPacket(task.regime, task.target, outcome.problems), why };
@@ -74,7 +75,7 @@ export class PacketMaker {
       const result = await this.#output.write(outcome.value, mayReplace);
       if (result === undefined) return { result: failedPacket(task.regime, task.target, [edited()]), why };
       const files = folderState(this.#folder(task), this.#setup.date) ?? '';
-      return { result, why, trace: { case: this.#caseDigest(task), inputs, files } };
+      return { result, why, trace: { case: caseDigest, inputs, files } };
     } catch (error) {
       if (!isSystemError(error)) throw error;
       return { result: failedPacket(task.regime, task.target, []), why, unwritable: error.code ?? '' };
@@ -98,12 +99,6 @@ export class PacketMaker {
   #inputs(plan: Planned): Inputs {
     const inputs = [...plan.inputs].map(([kind, text]) => [kind, this.#digests.of(text)] as const);
     return { [ASKED]: this.#setup.askedDigest, ...Object.fromEntries(inputs) };
-  }
-
-  /** While it is the same nothing can be different: the case, everything asked for, and what a list leads to. */
-  #caseDigest({ submissions }: BatchTask): string {
-    const { caseDigest } = this.#setup;
-    return submissions === undefined ? caseDigest : this.#digests.of(caseDigest, ...submissions);
   }
 
   #plan({ regime: id, target, submissions }: BatchTask): Outcome<Planned> {
@@ -147,20 +142,6 @@ function vaultOf(source: NonNullable<BatchSetup['vault']>): Vault {
   const outcome = parseVault(source);
   if (!outcome.ok) throw new Error('The vault cannot be read a second time');
   return outcome.value;
-}
-
-function kept({ regime, target, logged }: BatchTask, trace: PacketTrace): Settled {
-  const { files = 0, counts = { block: 0, warn: 0, note: 0 } } = logged ?? {};
-  const result: PacketResult = {
-    regime,
-    target,
-    status: 'built',
-    folder: `${regime}/${target}`,
-    files,
-    counts,
-    problems: [],
-  };
-  return { result, why: [], kept: true, trace };
 }
 
 function toBuild({ regime, target }: BatchTask): PacketResult {

@@ -4,7 +4,9 @@ import { Piscina } from 'piscina';
 import { failedPacket } from '../report/build-report.ts';
 import { faultLines } from '../terminal/fault-lines.ts';
 import type { BatchSetup, BatchTask, Settled } from './batch-setup.ts';
+import { Digests } from './digests.ts';
 import { ourFault, PacketMaker } from './packet-maker.ts';
+import { standingOf } from './standing.ts';
 
 /** Those who build packets: threads, or this thread alone. */
 export interface Workers {
@@ -26,24 +28,38 @@ setFlagsFromString('--heap-growing-percent=80');
 
 /** With `count` 1 there are no threads, unless this one must stay free: nothing else is gained by starting one. */
 export function startWorkers(setup: BatchSetup, count: number, inThreads = count > 1): Workers {
+  const digests = new Digests(setup.vault?.text);
+  const keptOf = (task: BatchTask): Settled | undefined => standingOf(task, setup, digests).kept;
   if (!inThreads) {
-    const maker = new PacketMaker(setup);
-    return { count, settle: (task) => maker.settle(task), end: async () => undefined };
+    let maker: PacketMaker | undefined;
+    const make = (task: BatchTask): Promise<Settled> => {
+      maker ??= new PacketMaker(setup);
+      return maker.settle(task);
+    };
+    return { count, settle: async (task) => keptOf(task) ?? make(task), end: async () => undefined };
   }
   // A pool for each thread: who stays with one government has disclosed the dossier for it, and another has not.
-  const pools = Array.from({ length: count }, () => threadOf(setup));
+  const pools = new Map<number, Piscina<BatchTask, Settled>>();
+  const poolOf = (worker: number): Piscina<BatchTask, Settled> => {
+    const pool = pools.get(worker) ?? threadOf(setup);
+    pools.set(worker, pool);
+    return pool;
+  };
   let ended = false;
   return {
     count,
     // A thread that fell, for want of memory say, costs the packet it was at; another takes its place.
     settle: async (task, worker = 0) => {
-      const pool = pools[worker];
-      if (pool === undefined) throw new Error('There is no such worker');
-      return pool.run(task).catch((fault: unknown) => (ended ? NEVER : fell(task, fault)));
+      // Nothing is started for what stays as it is.
+      const kept = keptOf(task);
+      if (kept !== undefined) return kept;
+      return poolOf(worker)
+        .run(task)
+        .catch((fault: unknown) => (ended ? NEVER : fell(task, fault)));
     },
     end: async () => {
       ended = true;
-      await Promise.all(pools.map((pool) => pool.destroy()));
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
     },
   };
 }
