@@ -17,6 +17,13 @@ function build(folder: string, out: string, ...more: readonly string[]) {
 
 const outFolder = (): string => join(temporaryFolder(), 'out');
 
+/** A case of two targets, and the folder that a build of it in one go wrote. */
+async function builtCase(): Promise<{ readonly folder: string; readonly out: string }> {
+  const [folder, out] = [caseWith(TWO), outFolder()];
+  await build(folder, out);
+  return { folder, out };
+}
+
 /** Each line of the log against its schema. */
 function logFaults(out: string): readonly unknown[] {
   const schema = JSON.parse(
@@ -31,9 +38,8 @@ describe('a build that goes on', () => {
   it(
     'after kill -9 ends as one in one go would have',
     async () => {
-      const folder = caseWith(TWO);
-      const [whole, cut] = [outFolder(), outFolder()];
-      await build(folder, whole);
+      const { folder, out: whole } = await builtCase();
+      const cut = outFolder();
       await runCommand(['build', folder, '--out', cut, '--date', '2021-06-01'], {
         meanwhile: (child) => {
           child.stderr?.on('data', (piece: Buffer) => {
@@ -52,9 +58,8 @@ describe('a build that goes on', () => {
   it(
     'after kill -9 before the first packet begins as if nothing had been',
     async () => {
-      const folder = caseWith(TWO);
-      const [whole, cut] = [outFolder(), outFolder()];
-      await build(folder, whole);
+      const { folder, out: whole } = await builtCase();
+      const cut = outFolder();
       await runCommand(['build', folder, '--out', cut, '--date', '2021-06-01'], {
         meanwhile: (child) => {
           const watch = setInterval(() => {
@@ -73,9 +78,7 @@ describe('a build that goes on', () => {
   it(
     'keeps what is made from the same, says why it builds the rest, and never overwrites what somebody changed',
     async () => {
-      const folder = caseWith(TWO);
-      const out = outFolder();
-      await build(folder, out);
+      const { folder, out } = await builtCase();
       const before = fingerprints(out);
       expect(logFaults(out)).toEqual([]);
 
@@ -113,9 +116,7 @@ describe('a build that goes on', () => {
   it(
     'takes a packet for its own that was written and not yet in the log',
     async () => {
-      const folder = caseWith(TWO);
-      const out = outFolder();
-      await build(folder, out);
+      const { folder, out } = await builtCase();
       const before = fingerprints(out);
       const log = join(out, 'build.jsonl');
       writeFileSync(log, readFileSync(log, 'utf8').split('\n').slice(0, 1).join('').slice(0, -9));

@@ -1,7 +1,8 @@
 // What a release is made of: the order of the packages, and the bill of materials of each.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { folderWith } from '../cli/support/case-folder.ts';
 
 const ROOT = join(__dirname, '..', '..');
 const MINUTE = 60_000;
@@ -63,5 +64,44 @@ it('a word that publishing does not know is refused before anything is done', ()
     cwd: ROOT,
     encoding: 'utf8',
   });
-  expect([status, stderr]).toEqual([2, 'Usage: node tools/publish.mjs [--publish]\n']);
+  expect([status, stderr]).toEqual([2, 'Usage: node tools/publish.mjs [--publish] [--repository URL]\n']);
+});
+
+describe('the repository of a release', () => {
+  it(
+    'is written into what is packed, beside all that was there',
+    () => {
+      const folder = folderWith({
+        'one/package.json': JSON.stringify({ name: 'one', version: '1.0.0', bin: './a.js', files: ['a.js'] }),
+        'one/a.js': '#!/usr/bin/env node\n',
+      });
+      execFileSync('npm', ['pack', './one', '--silent'], { cwd: folder });
+      const tarball = join(folder, 'one-1.0.0.tgz');
+      const listed = (): string => execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' });
+      const before = listed();
+      told(`const { nameRepository } = await import('./tools/release/name-repository.mjs');
+      return await nameRepository(${JSON.stringify(tarball)}, 'https://git.example/one', 'packages/one') ?? null;`);
+      expect(listed()).toBe(before);
+      const manifest = execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' });
+      expect(JSON.parse(manifest)).toMatchObject({
+        bin: './a.js',
+        repository: { type: 'git', url: 'https://git.example/one', directory: 'packages/one' },
+      });
+    },
+    MINUTE,
+  );
+
+  it.each([
+    'git@git.example:one',
+    'http://git.example/one',
+    'https://me:secret@git.example/one',
+    'https://git.example',
+  ])('is not %s', (url) => {
+    const { status, stderr } = spawnSync(process.execPath, ['tools/publish.mjs', '--repository', url], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).not.toContain('secret');
+  });
 });

@@ -24,8 +24,9 @@ export function unbuilt(packages) {
 }
 
 /** What must be settled by a person before anything leaves. */
-export function unsettled(packages) {
-  return [...dirtyTree(), ...pendingChangesets(), ...withoutRepository(packages), ...withoutIdentity()];
+export function unsettled(packages, repository) {
+  const nameless = repository === undefined ? withoutRepository(packages) : [];
+  return [...dirtyTree(), ...pendingChangesets(), ...nameless, ...withoutIdentity()];
 }
 
 function dirtyTree() {
@@ -47,7 +48,10 @@ function withoutRepository(packages) {
   const without = packages.filter(({ manifest }) => manifest.repository?.url === undefined);
   return without.length === 0
     ? []
-    : [`${without.length} packages name no repository in package.json: add "repository"`];
+    : [
+        `${without.length} packages name no repository, and none was given: --repository https://… or ` +
+          'SANCTIONS_PACKET_REPOSITORY, where these sources can be read',
+      ];
 }
 
 /** A proof of origin needs the identity that the build service gives to a job. */

@@ -42,6 +42,9 @@ export async function writeApiReference(folder, faults) {
   app.validate(project);
   await app.generateDocs(project, folder);
   const told = app.logger.warningCount + app.logger.errorCount;
+  faults.push(
+    ...untold(project).map((name) => `${name} has no docstring: one sentence on what it is, takes and returns`),
+  );
   if (told > 0) faults.push(`TypeDoc told of ${told} things`);
   return names;
 }
@@ -56,10 +59,26 @@ function wayBack(start) {
   );
 }
 
-function namesIn(project, router) {
+/** The names at a door that nothing is said of; of a function its signatures speak. */
+function untold(project) {
+  return namesAtDoors(project)
+    .filter((one) => {
+      // What a door hands on is told at its own.
+      const meant = one.isReference() ? one.getTargetReflectionDeep() : one;
+      return ![meant, ...(meant.signatures ?? [])].some((told) => told.hasComment());
+    })
+    .map(({ name, parent }) => `${name} of ${parent.name}`);
+}
+
+function namesAtDoors(project) {
   return project
     .getReflectionsByKind(ReflectionKind.SomeExport)
-    .filter((one) => one.parent?.kind === ReflectionKind.Module && router.hasUrl(one))
+    .filter(({ parent }) => parent?.kind === ReflectionKind.Module);
+}
+
+function namesIn(project, router) {
+  return namesAtDoors(project)
+    .filter((one) => router.hasUrl(one))
     .map((one) => [one.name, one.parent.name, `api/${router.getFullUrl(one)}`]);
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '@sanctions-packet/core';
 
+/** Code of a problem of a file that is brought in. */
 export type ExchangeCode =
   /** The file is larger, longer or wider than a table may be. */
   | 'exchange.too-large'
@@ -33,6 +34,7 @@ export type ExchangeCode =
   /** An entity is taken for a person who was there before, by name and date of birth. */
   | 'exchange.same-person';
 
+/** A problem of a file that is brought in; where it is, is told as row and column, as line, or as record. */
 export type ExchangeProblem = Problem<ExchangeCode>;
 
 /** A problem that stops the import of the whole file. */

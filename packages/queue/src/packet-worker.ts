@@ -5,6 +5,7 @@ import { type BatchJob, type BatchPlace, JobBuilder, type JobResult } from 'sanc
 import { type Connection, connect, QUEUE } from './connect.ts';
 import { reasonOf } from './failed-job.ts';
 
+/** What a worker tells, and how long it may be silent. */
 export interface PacketWorkerOptions {
   /** Told of each packet that this worker has done. */
   readonly onResult?: (job: BatchJob, result: JobResult) => void;

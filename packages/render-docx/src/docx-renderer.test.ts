@@ -11,7 +11,8 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { arbitraryDocument } from '../../../test/fidelity/arbitrary-document.ts';
 import { contentsNumbers, type ReadDocx, readDocx, wordsOf } from '../../../test/fidelity/read-docx.ts';
-import { SAMPLE, SAMPLE_OPTIONS, saying, words } from '../../../test/fidelity/sample-document.ts';
+import { SAMPLE, SAMPLE_OPTIONS } from '../../../test/fidelity/sample-document.ts';
+import { saying, words } from '../../../test/fidelity/sample-nodes.ts';
 import { docxRenderer } from './docx-renderer.ts';
 
 const OPTIONS: RenderOptions = { date: '2021-02-03' };

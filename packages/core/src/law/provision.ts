@@ -50,6 +50,7 @@ export const ProvisionVersion = z.strictObject({
 });
 export type ProvisionVersion = z.infer<typeof ProvisionVersion>;
 
+/** The shape of a provision of the law, with each of its versions: what a law file holds, read and checked. */
 export const Provision = z.strictObject({
   /** Kebab-case, starting with the regime's id, such as `us-gma-10102-a-1-a`; equal to the file's name. */
   id: z.string().regex(/^[a-z]{2}(-[a-z0-9]+)+$/),
@@ -58,4 +59,5 @@ export const Provision = z.strictObject({
   versions: z.array(ProvisionVersion).min(1),
   review: Review,
 });
+/** A provision of the law: its versions with citation, dates and source, whether it still applies, and when it is reviewed again. */
 export type Provision = z.infer<typeof Provision>;

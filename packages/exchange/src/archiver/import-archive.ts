@@ -3,6 +3,7 @@ import { nextIds } from '@sanctions-packet/core/evidence';
 import { dayOf, momentOf } from './archive-times.ts';
 import type { ArchivedRow } from './archived-row.ts';
 
+/** What an export of auto-archiver is taken in with. */
 export interface ArchiveOptions {
   readonly dossier: Dossier;
   /** Who took the export in; internal. */
@@ -25,8 +26,10 @@ export interface RowAudit {
   readonly reason?: ArchiveRefusal;
 }
 
+/** Why a row of an export gives no item of evidence. */
 export type ArchiveRefusal = 'not-archived' | 'no-address' | 'no-time' | 'bad-hash' | 'control-characters' | 'too-long';
 
+/** The records that an export gives, to be added to a dossier, and what became of each row. */
 export interface ImportedArchive {
   readonly evidence: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
   readonly sources: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];

@@ -16,6 +16,7 @@ export const PERSON_FIELDS = [
   'to',
 ] as const;
 
+/** A field of a person that a column of a table may hold. */
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
 /** Header as it stands in the table → the field it holds, or `ignore`. Plain data: save it as YAML or JSON. */

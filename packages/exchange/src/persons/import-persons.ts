@@ -9,6 +9,7 @@ import type { PersonRecords, ScriptTags } from './person-draft.ts';
 import { readRows } from './read-rows.ts';
 import { RecordsMaker } from './records-maker.ts';
 
+/** What a table of persons is read with. */
 export interface ImportOptions {
   readonly columns: ColumnMap;
   /** Id (`evi_…`) of the item of evidence that is the table; every fact rests on it, with row and column. */
@@ -25,6 +26,7 @@ export interface ImportOptions {
   readonly tags?: ScriptTags;
 }
 
+/** The records that a table of persons gives, and what became of each cell. */
 export interface ImportedPersons {
   readonly records: PersonRecords;
   /** To be handed to the next import. */

@@ -10,6 +10,7 @@ export interface Origins {
   readonly facts: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What is handed to the first import of a dossier. */
 export const NO_ORIGINS: Origins = { version: 1, ids: {}, facts: {} };
 
 /** Gives ids to keys: the one of an earlier import, or the next free one. Ids are opaque numbers. */

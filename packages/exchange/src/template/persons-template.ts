@@ -1,6 +1,7 @@
 import { PERSON_FIELDS, type PersonField } from '../columns/column-map.ts';
 import type { NewSheet } from '../xlsx/write-xlsx.ts';
 
+/** A language that the headers of the empty table are in (BCP 47). */
 export type TemplateLanguage = 'en' | 'ru';
 
 interface Words {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
+/** A sheet of a workbook that is to be written. */
 export interface NewSheet {
   readonly name: string;
   /** Cells, all of them text. */

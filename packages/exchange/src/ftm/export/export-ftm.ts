@@ -4,6 +4,7 @@ import { type FtmLoss, FtmWriter } from './ftm-writer.ts';
 import { COMPANIES, type Written, writeBody, writePerson, writePosition } from './write-parties.ts';
 import { writeDocument, writeListing, writePost, writeTie } from './write-ties.ts';
 
+/** What of a dossier is told as entities of FollowTheMoney, and what is not. */
 export interface ExportedFtm {
   /** Sorted by id. */
   readonly entities: readonly FtmEntity[];

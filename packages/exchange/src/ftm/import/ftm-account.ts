@@ -15,6 +15,7 @@ export interface FtmAudit {
   readonly record?: string;
 }
 
+/** What became of one value of an entity, and why. */
 export type FtmReason =
   /** Written into the record, by this import or an earlier one. */
   | 'read'

@@ -27,6 +27,7 @@ export interface FtmImportOptions extends MakingOptions {
   readonly only?: readonly string[];
 }
 
+/** The records that entities of FollowTheMoney give, and what became of each value. */
 export interface ImportedFtm {
   readonly records: FtmRecords;
   /** To be handed to the next import. */
