@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { tool } from '../support/tools.ts';
 import { caseWith, temporaryFolder } from './support/case-folder.ts';
-import { filesIn, fingerprints, sha256 } from './support/files-in.ts';
+import { filesIn, fingerprints, hashes, sha256 } from './support/files-in.ts';
 import { ageDecrypt, makeKey } from './support/keys.ts';
 import { runInProcess } from './support/run-in-process.ts';
 
@@ -35,9 +35,6 @@ function unzip(archive: string, into = temporaryFolder()): string {
   execFileSync(tool('unzip'), ['-q', archive, '-d', into]);
   return into;
 }
-
-const hashes = (path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(filesIn(path).map((file) => [file, sha256(readFileSync(join(path, file)))]));
 
 async function verified(path: string, ...more: readonly string[]) {
   const { code, stdout } = await runInProcess(['verify', path, '--json', ...more]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openContainer } from 'sanctions-packet';
 import { caseWith, folderWith, temporaryFolder, withSecondTarget } from './support/case-folder.ts';
-import { filesIn, sha256 } from './support/files-in.ts';
+import { filesIn, hashes, sha256 } from './support/files-in.ts';
 import { ageDecrypt, makeKey } from './support/keys.ts';
 import { runCommand } from './support/run-command.ts';
 
@@ -15,8 +15,6 @@ const CONTAINERS = ['disclosable.zip.age', 'internal.zip.age', 'restricted.zip.a
 const LIST = 'packet.json.age';
 
 const newOut = (): string => join(temporaryFolder(), 'out');
-const hashes = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(filesIn(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]));
 
 /** Opens the containers of a packet with the age and the unzip of the system, into one folder. */
 function unpack(packet: string, key: string): string {

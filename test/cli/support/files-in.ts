@@ -11,6 +11,11 @@ export function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
+/** SHA-256 of every file below a folder, by path. */
+export function hashes(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(filesIn(folder).map((path) => [path, sha256(readFileSync(join(folder, path)))]));
+}
+
 /** SHA-256, mode and time of every file and folder below a folder, by path. */
 export function fingerprints(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
