@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { boundHeap } from '../bound-heap.ts';
 import { failedPacket } from '../report/build-report.ts';
 import { faultLines } from '../terminal/fault-lines.ts';
 import type { BatchSetup, BatchTask, Settled } from './batch-setup.ts';
@@ -20,14 +20,9 @@ export interface Workers {
 /** Room for what a packet makes and forgets, in MB: with Node's own 16 a sixth of the time goes to collecting it. */
 const YOUNG_MB = 32;
 
-/**
- * A heap may grow by this much of what is alive before it is swept. Left alone, V8 lets it grow to four times that, on
- * every thread; a build of a whole country would want twice the memory and be no faster for it.
- */
-setFlagsFromString('--heap-growing-percent=80');
-
 /** With `count` 1 there are no threads, unless this one must stay free: nothing else is gained by starting one. */
 export function startWorkers(setup: BatchSetup, count: number, inThreads = count > 1): Workers {
+  boundHeap();
   const digests = new Digests(setup.vault?.text);
   const keptOf = (task: BatchTask): Settled | undefined => standingOf(task, setup, digests).kept;
   if (!inThreads) {

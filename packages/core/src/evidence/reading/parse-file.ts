@@ -3,6 +3,7 @@ import { failure, type Outcome, type Problem, sortProblems, success } from '../.
 import { migrateTo } from '../migrations/index.ts';
 import { SCHEMA_VERSION } from '../schema/dossier.ts';
 import { characterFindings } from './character-findings.ts';
+import { forgetText } from './own-text.ts';
 import { ProblemList } from './problem-list.ts';
 import { proseFindings } from './prose-findings.ts';
 import { type ReadSource, readSource } from './read-source.ts';
@@ -84,6 +85,7 @@ function tell(list: ProblemList, { tree, positionAt }: ReadSource, schema: z.Zod
       ...(position === undefined ? {} : { position }),
     };
   });
+  forgetText();
   return [...sortProblems(problems), ...list.summaries()];
 }
 

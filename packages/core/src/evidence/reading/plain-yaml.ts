@@ -1,4 +1,5 @@
 import { LIMITS } from '../schema/limits.ts';
+import { ownText } from './own-text.ts';
 import { readBlockScalar } from './plain-yaml-block.ts';
 import { readScalar } from './plain-yaml-lines.ts';
 import { isForbiddenKey } from './read-tree.ts';
@@ -107,13 +108,13 @@ class PlainYaml {
       const block = readBlockScalar(this.#raw, at + 1, indent, rest);
       if (block === undefined) throw new NotPlain();
       this.#goTo(block.next);
-      return block.value;
+      return ownText(block.value);
     }
     if (rest !== '') {
       const scalar = readScalar(this.#raw, at, indent, rest);
       if (scalar === undefined) throw new NotPlain();
       this.#goTo(scalar.next);
-      return scalar.value;
+      return typeof scalar.value === 'string' ? ownText(scalar.value) : scalar.value;
     }
     this.#goTo(at + 1);
     const next = this.#line;

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { ownText } from './own-text.ts';
 import { duplicateKey, finding, forbiddenKey, isForbiddenKey } from './read-tree.ts';
 import type { Finding, Path, ReadingCode } from './reading-code.ts';
 
@@ -31,7 +32,7 @@ export class YamlValueBuilder {
         offset,
       );
     }
-    if (isScalar(node)) return node.value;
+    if (isScalar(node)) return typeof node.value === 'string' ? ownText(node.value) : node.value;
     if (isSeq(node)) {
       return node.items.map((item, index) => this.build(item as ParsedNode | null, [...path, index]));
     }
