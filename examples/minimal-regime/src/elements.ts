@@ -1,10 +1,11 @@
+import type { ActKind, InvolvementMode } from '@sanctions-packet/core/evidence';
 import { conductOf, type Element, HUMAN_RIGHTS_VIOLATIONS, identity, linkedBy } from '@sanctions-packet/core/regime';
 
 /** Kinds of act that the law covers. */
-export const CONDUCT: readonly string[] = HUMAN_RIGHTS_VIOLATIONS;
+export const CONDUCT: readonly ActKind[] = HUMAN_RIGHTS_VIOLATIONS;
 
 /** Modes that the words of the law cover. */
-const RESPONSIBLE: readonly string[] = ['committed', 'ordered', 'planned'];
+const RESPONSIBLE: readonly InvolvementMode[] = ['committed', 'ordered', 'planned'];
 
 /** An element with its words under `element.<id>` and `element.<id>.remedy`. */
 function shown(id: string, provision: string, find: Element['find']): Element {

@@ -1,8 +1,10 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
+
 /**
  * Kinds of act within extrajudicial killing, torture and other gross violations of internationally recognized human
  * rights. The Act does not define the last; our reading, which regulations of 2023 on persecution support.
  */
-export const GROSS_VIOLATIONS: readonly string[] = [
+export const GROSS_VIOLATIONS: readonly ActKind[] = [
   'extrajudicial-killing',
   'death-in-custody',
   'enforced-disappearance',
@@ -27,7 +29,7 @@ export const GROSS_VIOLATIONS: readonly string[] = [
  * Kinds of act that can make up gross and systematic violations in a state. Wider than a gross violation taken alone,
  * since the test is of the situation; the lawyer decides whether it is met.
  */
-export const PATTERN: readonly string[] = [
+export const PATTERN: readonly ActKind[] = [
   ...GROSS_VIOLATIONS,
   'arbitrary-arrest',
   'excessive-force',
@@ -46,7 +48,7 @@ export const PATTERN: readonly string[] = [
 ];
 
 /** Corruption as both Acts list it: the transfer of proceeds abroad is part of it. */
-export const CORRUPTION: readonly string[] = [
+export const CORRUPTION: readonly ActKind[] = [
   'bribery',
   'misappropriation-of-state-assets',
   'expropriation-for-gain',

@@ -1,3 +1,4 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
 import type { Gate, Ground } from '@sanctions-packet/core/regime';
 import { CORRUPTION, GROSS_VIOLATIONS, PATTERN } from './act-kinds.ts';
 import { SUPPORT } from './modes.ts';
@@ -8,7 +9,7 @@ const FOREIGN_NATIONAL = 'ca-jvcfoa-2-foreign-national';
 const REACH = 'ca-sema-4-2';
 const CRITERION = 'ca-sema-criterion';
 
-const conduct = (acts: readonly string[], provision: string): Gate => ({ kind: 'conduct', acts, provision });
+const conduct = (acts: readonly ActKind[], provision: string): Gate => ({ kind: 'conduct', acts, provision });
 const supporting = (provision: string): Gate => ({ kind: 'mode', modes: SUPPORT, provision });
 const kind = (allowed: 'individual' | 'entity', provision: string): Gate => ({
   kind: 'target-kind',

@@ -1,5 +1,7 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
+
 /** "Responsible for, or complicit in". Leadership of a body and mere presence are neither. */
-export const RESPONSIBLE_OR_COMPLICIT: readonly string[] = [
+export const RESPONSIBLE_OR_COMPLICIT: readonly InvolvementMode[] = [
   'committed',
   'ordered',
   'planned',
@@ -15,7 +17,7 @@ export const RESPONSIBLE_OR_COMPLICIT: readonly string[] = [
 ];
 
 /** Having to do with a matter in any way but by rank alone: for one who acts on behalf of a foreign state. */
-export const CONCERNED: readonly string[] = [
+export const CONCERNED: readonly InvolvementMode[] = [
   ...RESPONSIBLE_OR_COMPLICIT,
   'present',
   'policy-inaction',
@@ -23,7 +25,7 @@ export const CONCERNED: readonly string[] = [
 ];
 
 /** Responsible for or complicit in ordering, controlling or otherwise directing. */
-export const DIRECTING: readonly string[] = [
+export const DIRECTING: readonly InvolvementMode[] = [
   'ordered',
   'planned',
   'authored-policy',
@@ -33,7 +35,7 @@ export const DIRECTING: readonly string[] = [
 ];
 
 /** "Contributes to or supports" of the regulations for some states. */
-export const CONTRIBUTING: readonly string[] = [...RESPONSIBLE_OR_COMPLICIT, 'material-support'];
+export const CONTRIBUTING: readonly InvolvementMode[] = [...RESPONSIBLE_OR_COMPLICIT, 'material-support'];
 
 /** Assistance, sponsorship, support, goods or services. */
-export const SUPPORT: readonly string[] = ['material-support'];
+export const SUPPORT: readonly InvolvementMode[] = ['material-support'];

@@ -1,10 +1,11 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
 import { HUMAN_RIGHTS_VIOLATIONS } from '@sanctions-packet/core/regime';
 
 /** The clause names no list and no weight: its result limb narrows it. */
-export const VIOLATIONS: readonly string[] = HUMAN_RIGHTS_VIOLATIONS;
+export const VIOLATIONS: readonly ActKind[] = HUMAN_RIGHTS_VIOLATIONS;
 
 /** Acts that are a death. */
-export const KILLINGS: readonly string[] = ['extrajudicial-killing', 'death-in-custody'];
+export const KILLINGS: readonly ActKind[] = ['extrajudicial-killing', 'death-in-custody'];
 
 /** Acts that are, or end in, a conviction. */
-export const TRIALS: readonly string[] = ['politically-motivated-prosecution', 'wrongful-conviction', 'unfair-trial'];
+export const TRIALS: readonly ActKind[] = ['politically-motivated-prosecution', 'wrongful-conviction', 'unfair-trial'];

@@ -1,5 +1,7 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
+
 /** "Took part" (osales) of the clause of 2016. */
-export const TOOK_PART: readonly string[] = [
+export const TOOK_PART: readonly InvolvementMode[] = [
   'committed',
   'ordered',
   'planned',
@@ -8,7 +10,7 @@ export const TOOK_PART: readonly string[] = [
 ];
 
 /** "Contributed" (aitas kaasa): help, cover, and superiors who let it happen. A post alone carries nothing. */
-export const CONTRIBUTED: readonly string[] = [
+export const CONTRIBUTED: readonly InvolvementMode[] = [
   'aided-abetted',
   'material-support',
   'concealed-or-obstructed',
@@ -20,4 +22,4 @@ export const CONTRIBUTED: readonly string[] = [
 ];
 
 /** What the clause reaches; the words name no more than these two. */
-export const PARTICIPATION: readonly string[] = [...TOOK_PART, ...CONTRIBUTED];
+export const PARTICIPATION: readonly InvolvementMode[] = [...TOOK_PART, ...CONTRIBUTED];

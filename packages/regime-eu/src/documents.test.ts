@@ -122,6 +122,11 @@ describe('the entry in Annex I', () => {
     expect(textOf('annex')).toContain('Passport: N7654321');
   });
 
+  it('puts no label of the Annex before the number of an open database', () => {
+    const known = { 'persons[0].identifiers[+]': { scheme: 'wikidata', value: 'Q4115189', country: 'KZ', src } };
+    expect(part(textOf('submission', known), 2)).toMatch(/ \/ Wikidata: Q4115189\b/);
+  });
+
   it('of a body stands in part B', () => {
     const body: Changes = {
       'involvements[0].person': 'ent_court',

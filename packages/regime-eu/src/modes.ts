@@ -1,5 +1,7 @@
+import type { InvolvementMode, Relationship } from '@sanctions-packet/core/evidence';
+
 /** Modes that we read as "responsible for". A post alone is none of them. */
-export const RESPONSIBLE: readonly string[] = [
+export const RESPONSIBLE: readonly InvolvementMode[] = [
   'committed',
   'ordered',
   'planned',
@@ -11,7 +13,7 @@ export const RESPONSIBLE: readonly string[] = [
 ];
 
 /** Modes that we read as support or other involvement: planning, directing, ordering, assisting, encouraging, … */
-export const INVOLVED: readonly string[] = [
+export const INVOLVED: readonly InvolvementMode[] = [
   'ordered',
   'planned',
   'passive-accomplice',
@@ -24,7 +26,7 @@ export const INVOLVED: readonly string[] = [
 ];
 
 /** Ties that may be an association; the Regulation does not say what one is, and kinship alone is not read as one. */
-export const ASSOCIATING: readonly string[] = [
+export const ASSOCIATING: readonly Relationship['type'][] = [
   'associate',
   'owner-of',
   'controls',

@@ -1,8 +1,10 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
+
 /**
  * Acts that may be a serious or very serious crime against a person. Our reading, wide on purpose: which article of the
  * Criminal Code or of a treaty an act matches, and how grave it is, the lawyer records, and an element asks for it.
  */
-export const AGAINST_PERSON: readonly string[] = [
+export const AGAINST_PERSON: readonly ActKind[] = [
   'extrajudicial-killing',
   'death-in-custody',
   'enforced-disappearance',
@@ -29,7 +31,7 @@ export const AGAINST_PERSON: readonly string[] = [
 ];
 
 /** Criminal acts of a corrupt nature. */
-export const CORRUPTION: readonly string[] = [
+export const CORRUPTION: readonly ActKind[] = [
   'bribery',
   'misappropriation-of-state-assets',
   'expropriation-for-gain',
@@ -38,7 +40,7 @@ export const CORRUPTION: readonly string[] = [
 ];
 
 /** Acts with the features of money laundering. */
-export const LAUNDERING: readonly string[] = ['money-laundering'];
+export const LAUNDERING: readonly ActKind[] = ['money-laundering'];
 
 /** What the four kinds of conduct of the paragraph cover together. */
-export const CRIMES: readonly string[] = [...AGAINST_PERSON, ...CORRUPTION, ...LAUNDERING];
+export const CRIMES: readonly ActKind[] = [...AGAINST_PERSON, ...CORRUPTION, ...LAUNDERING];

@@ -1,3 +1,4 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
 import type { Gate, Ground } from '@sanctions-packet/core/regime';
 import { AGAINST_PERSON, CORRUPTION, LAUNDERING } from './act-kinds.ts';
 import { FREE_MOVERS, HOME } from './states.ts';
@@ -14,7 +15,7 @@ const FOREIGNER: readonly Gate[] = [
 /** What the request itself must hold: a ban asked for, and reasons for its length. */
 const REQUEST = ['length', 'proposal'];
 
-function crime(id: string, acts: readonly string[], also: readonly string[] = []): Ground {
+function crime(id: string, acts: readonly ActKind[], also: readonly string[] = []): Ground {
   const provision = `${PARAGRAPH}-${id}`;
   return {
     id,

@@ -1,11 +1,13 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
+
 /** "Committed" (padarė) of article 133(4). */
-export const COMMITTED: readonly string[] = ['committed'];
+export const COMMITTED: readonly InvolvementMode[] = ['committed'];
 
 /** "Incited" (kurstė): the order is the nearest mode of the model. */
-export const INCITED: readonly string[] = ['ordered'];
+export const INCITED: readonly InvolvementMode[] = ['ordered'];
 
 /** "Otherwise took part" (kitaip dalyvavo): planning, help, cover, and superiors who let it happen. A post alone does not. */
-export const TOOK_PART: readonly string[] = [
+export const TOOK_PART: readonly InvolvementMode[] = [
   'planned',
   'authored-policy',
   'implemented-unlawful-law',
@@ -19,7 +21,7 @@ export const TOOK_PART: readonly string[] = [
 ];
 
 /** What the words of the paragraph reach. */
-export const PARTICIPATION: readonly string[] = [...COMMITTED, ...INCITED, ...TOOK_PART];
+export const PARTICIPATION: readonly InvolvementMode[] = [...COMMITTED, ...INCITED, ...TOOK_PART];
 
 /** Support of, or part in, activity of a state: the limb of 2021. That it is such activity is pleaded besides. */
-export const SUPPORT: readonly string[] = ['supported-policy', ...PARTICIPATION];
+export const SUPPORT: readonly InvolvementMode[] = ['supported-policy', ...PARTICIPATION];

@@ -1,5 +1,7 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
+
 /** The Latvian law names no modes; a post alone, presence and suspicion carry nothing in our reading. */
-export const RESPONSIBLE: readonly string[] = [
+export const RESPONSIBLE: readonly InvolvementMode[] = [
   'committed',
   'ordered',
   'planned',

@@ -1,8 +1,10 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
+
 /** Kinds of act that violate the right to life by what they are. */
-const LIFE: readonly string[] = ['extrajudicial-killing', 'death-in-custody'];
+const LIFE: readonly ActKind[] = ['extrajudicial-killing', 'death-in-custody'];
 
 /** Kinds that are torture or other ill-treatment by what they are. */
-const ILL_TREATMENT: readonly string[] = [
+const ILL_TREATMENT: readonly ActKind[] = [
   'torture',
   'cruel-inhuman-degrading-treatment',
   'sexual-violence',
@@ -11,7 +13,7 @@ const ILL_TREATMENT: readonly string[] = [
 ];
 
 /** Kinds that are slavery, servitude or forced labour by what they are. */
-const FORCED_LABOUR: readonly string[] = ['slavery', 'forced-labour'];
+const FORCED_LABOUR: readonly ActKind[] = ['slavery', 'forced-labour'];
 
 /** The three rights of regulation 4(2), a closed list, and the kinds of act that engage each. */
 export const RIGHTS = [
@@ -21,7 +23,7 @@ export const RIGHTS = [
 ] as const;
 
 /** Kinds of which no more need be said for an act to be grave; the Regulations leave "serious" open. Our reading. */
-export const GRAVE: readonly string[] = [
+export const GRAVE: readonly ActKind[] = [
   ...LIFE,
   ...FORCED_LABOUR,
   'torture',
@@ -30,7 +32,7 @@ export const GRAVE: readonly string[] = [
 ];
 
 /** Kinds that hide what was done, or leave it without an inquiry. They count through the acts of the same incident. */
-export const COVER_UP: readonly string[] = [
+export const COVER_UP: readonly ActKind[] = [
   'impunity-or-cover-up',
   'obstruction-of-investigation',
   'obstruction-of-anti-corruption',
@@ -40,7 +42,7 @@ export const COVER_UP: readonly string[] = [
  * Kinds that are no ground of their own (detention, disappearance, trials, reprisals) but may come with a violation of
  * one of the three rights. They reach the Regulations through such a violation, pleaded and sourced, or not at all.
  */
-const THROUGH_A_RIGHT: readonly string[] = [
+const THROUGH_A_RIGHT: readonly ActKind[] = [
   'enforced-disappearance',
   'arbitrary-arrest',
   'arbitrary-detention',
@@ -68,16 +70,16 @@ const THROUGH_A_RIGHT: readonly string[] = [
 ];
 
 /** What can carry a request under the human rights regulations; censorship, bans or fines alone cannot. */
-export const HUMAN_RIGHTS: readonly string[] = [...LIFE, ...ILL_TREATMENT, ...FORCED_LABOUR, ...THROUGH_A_RIGHT];
+export const HUMAN_RIGHTS: readonly ActKind[] = [...LIFE, ...ILL_TREATMENT, ...FORCED_LABOUR, ...THROUGH_A_RIGHT];
 
 /** The two forms of corruption of regulation 4(2), and the kinds of act that are one by what they are. */
 export const FORMS = [
   { id: 'bribery', kinds: ['bribery'] },
   { id: 'misappropriation', kinds: ['misappropriation-of-state-assets'] },
-] as const satisfies readonly { readonly id: string; readonly kinds: readonly string[] }[];
+] as const satisfies readonly { readonly id: string; readonly kinds: readonly ActKind[] }[];
 
 /** What can carry a request under the anti-corruption regulations; the last five through a form that is pleaded. */
-export const CORRUPTION: readonly string[] = [
+export const CORRUPTION: readonly ActKind[] = [
   'bribery',
   'misappropriation-of-state-assets',
   'corruption-in-contracts',

@@ -143,6 +143,13 @@ describe('documents', () => {
     expect(identification).not.toContain('N7654321');
   });
 
+  it('put no number of an open database into a field for numbers that a state gave', () => {
+    const known = { 'persons[0].identifiers[+]': { scheme: 'wikidata', value: 'Q4115189', country: 'KZ', src } };
+    const identification = part(textOf('submission', known), 4);
+    expect(identification).toContain('National Identifier number: None in the disclosable record; see Annex R');
+    expect(identification).toMatch(/Other Information: .*\bWikidata: Q4115189/);
+  });
+
   it('ask for a reduced form of a name with other letters', () => {
     const other = { 'persons[0].names[0].full': 'Zhaqsybek Ümbetqaliev', 'persons[0].names[0].parts': undefined };
     expect(told('submission', other)).toContain('uk.lacks.permitted-name');

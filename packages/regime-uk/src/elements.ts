@@ -1,3 +1,4 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
 import { asPleaded, type Element, identity, supportOfParty } from '@sanctions-packet/core/regime';
 import { type ActivitiesOf, corruption, violations, withoutCoveredUp } from './activities.ts';
 import { activity, proceedsMoved, seriousness } from './elements/activity.ts';
@@ -20,7 +21,7 @@ function mode(
   regulations: 'ghr' | 'gac',
   letter: string,
   activitiesOf: ActivitiesOf,
-  forms: readonly string[],
+  forms: readonly InvolvementMode[],
 ): Element {
   const id = `mode-${regulations}-${letter}`;
   return shown(id, `uk-${regulations}-6-3-${letter}`, involvedBy(activitiesOf, forms, id));

@@ -1,3 +1,4 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
 import type { Gate, Ground } from '@sanctions-packet/core/regime';
 import {
   ABUSE,
@@ -16,7 +17,7 @@ const SECTION = 'us-7031c';
 
 /** Nationals of the United States are no foreign persons; `provision` says so for the instrument. */
 const foreign = (provision: string): Gate => ({ kind: 'foreign', excluded: ['US'], provision });
-const conduct = (acts: readonly string[], provision: string): Gate => ({ kind: 'conduct', acts, provision });
+const conduct = (acts: readonly ActKind[], provision: string): Gate => ({ kind: 'conduct', acts, provision });
 const supporting = (provision: string): Gate => ({ kind: 'mode', modes: SUPPORT, provision });
 const listed = (provision: string): Gate => ({ kind: 'prior-listing', of: 'tied', programmes: PROGRAMMES, provision });
 const individual = (provision: string): Gate => ({ kind: 'target-kind', allowed: ['individual'], provision });

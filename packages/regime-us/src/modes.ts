@@ -1,5 +1,7 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
+
 /** "Responsible for or complicit in, or … directly or indirectly engaged in" of the order. Suspicion carries nothing. */
-export const LINKED: readonly string[] = [
+export const LINKED: readonly InvolvementMode[] = [
   'committed',
   'ordered',
   'planned',
@@ -15,7 +17,7 @@ export const LINKED: readonly string[] = [
 ];
 
 /** "Responsible for" of 22 U.S.C. 10102(a)(1), which does not name complicity. */
-export const RESPONSIBLE: readonly string[] = [
+export const RESPONSIBLE: readonly InvolvementMode[] = [
   'committed',
   'ordered',
   'planned',
@@ -27,7 +29,7 @@ export const RESPONSIBLE: readonly string[] = [
 ];
 
 /** "Responsible for, or complicit in, ordering, controlling or otherwise directing" of 22 U.S.C. 10102(a)(3). */
-export const DIRECTING: readonly string[] = [
+export const DIRECTING: readonly InvolvementMode[] = [
   'ordered',
   'planned',
   'authored-policy',
@@ -37,7 +39,7 @@ export const DIRECTING: readonly string[] = [
 ];
 
 /** "Involved, directly or indirectly" of section 7031(c). Leadership of a body, by itself, is a status, no involvement. */
-export const INVOLVED: readonly string[] = [...LINKED, 'material-support'];
+export const INVOLVED: readonly InvolvementMode[] = [...LINKED, 'material-support'];
 
 /** Material assistance, sponsorship, support, goods or services. */
-export const SUPPORT: readonly string[] = ['material-support'];
+export const SUPPORT: readonly InvolvementMode[] = ['material-support'];

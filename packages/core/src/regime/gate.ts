@@ -1,3 +1,5 @@
+import type { ActKind, InvolvementMode } from '../evidence/index.ts';
+
 /** Who and what a ground reaches, as data: shared code decides, a regime only says. */
 export type Gate =
   /** The kinds of target the ground can name. */
@@ -15,9 +17,9 @@ export type Gate =
   /** The target must hold, or have held, public office; `present` asks for current office. */
   | { readonly kind: 'official'; readonly when: 'present-or-past' | 'present'; readonly provision: string }
   /** At least one act laid to the target must be of these kinds. */
-  | { readonly kind: 'conduct'; readonly acts: readonly string[]; readonly provision: string }
+  | { readonly kind: 'conduct'; readonly acts: readonly ActKind[]; readonly provision: string }
   /** At least one involvement of the target must be in one of these modes. */
-  | { readonly kind: 'mode'; readonly modes: readonly string[]; readonly provision: string }
+  | { readonly kind: 'mode'; readonly modes: readonly InvolvementMode[]; readonly provision: string }
   /** A standing listing under one of these programmes must exist, of the target or of a party tied to it. */
   | {
       readonly kind: 'prior-listing';

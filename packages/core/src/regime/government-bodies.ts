@@ -1,5 +1,7 @@
+import type { EntityKind } from '../evidence/index.ts';
+
 /** Kinds of body whose posts are government office; a post in any other leaves the question open. */
-export const GOVERNMENT_BODIES: ReadonlySet<string> = new Set([
+export const GOVERNMENT_BODIES: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'public-body',
   'ministry',
   'unit',

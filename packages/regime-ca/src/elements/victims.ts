@@ -1,3 +1,4 @@
+import type { VictimRole } from '@sanctions-packet/core/evidence';
 import {
   EXERCISING_ROLES,
   EXPOSING_ROLES,
@@ -12,7 +13,7 @@ import { GROSS_VIOLATIONS } from '../act-kinds.ts';
 export const victimsExposing = victimsWith(GROSS_VIOLATIONS, EXPOSING_ROLES, 'victim-exposing', 'CA');
 
 /** Minorities are added: regulations of 2023 read subparagraph (ii) to cover persecution for who somebody is. */
-const EXERCISING: readonly string[] = [...EXERCISING_ROLES, 'minority-member'];
+const EXERCISING: readonly VictimRole[] = [...EXERCISING_ROLES, 'minority-member'];
 
 /** Victims who sought to obtain, exercise, defend or promote rights: s. 4(2)(a)(ii). */
 export const victimsExercising = victimsWith(GROSS_VIOLATIONS, EXERCISING, 'victim-exercising', 'CA');

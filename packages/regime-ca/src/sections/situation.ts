@@ -1,4 +1,5 @@
 import { type Block, fieldTable, type InlineContent, list, paragraph, section } from '@sanctions-packet/core/document';
+import type { Intervention } from '@sanctions-packet/core/evidence';
 import {
   backgroundSection,
   cited,
@@ -16,7 +17,7 @@ import { stateNames } from './states-named.ts';
 /** Groups and findings listed; the rest is in the dossier. */
 const MOST = 12;
 
-const INTERNATIONAL: readonly string[] = [
+const INTERNATIONAL: readonly Intervention['type'][] = [
   'un-communication',
   'un-opinion',
   'regional-body-complaint',

@@ -1,8 +1,14 @@
+import type { Intervention } from '@sanctions-packet/core/evidence';
 import { conductOf, type Finding, finding, type TargetView } from '@sanctions-packet/core/regime';
 import { VIOLATIONS } from '../act-kinds.ts';
 
 /** Answers that left the matter where it was. */
-const IN_VAIN: readonly string[] = ['none', 'refused', 'rejected', 'retaliation'];
+const IN_VAIN: readonly NonNullable<Intervention['response']>['value'][] = [
+  'none',
+  'refused',
+  'rejected',
+  'retaliation',
+];
 
 /** Why the discretion should be used: reasons and interest argued in the request, and steps taken at home in vain. */
 export function proportionality(view: TargetView): Finding {

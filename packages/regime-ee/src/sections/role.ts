@@ -1,3 +1,4 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
 import { involvementSection, type SectionPlan, wordsOfTheLaw } from '@sanctions-packet/core/regime';
 import { CONTRIBUTED, TOOK_PART } from '../modes.ts';
 
@@ -16,7 +17,7 @@ export const role: SectionPlan = {
   ],
 };
 
-function wordOf(mode: string): 'took-part' | 'contributed' | 'neither' {
+function wordOf(mode: InvolvementMode): 'took-part' | 'contributed' | 'neither' {
   if (TOOK_PART.includes(mode)) return 'took-part';
   return CONTRIBUTED.includes(mode) ? 'contributed' : 'neither';
 }

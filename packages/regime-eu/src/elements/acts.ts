@@ -1,3 +1,4 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
 import { abandoned, type Element, finding, pleaded, standing } from '@sanctions-packet/core/regime';
 import { actsUnder, type Limb } from '../points.ts';
 
@@ -18,7 +19,7 @@ export function actUnder(limb: Limb): Find {
 }
 
 /** Claims that tie the target to acts under one limb in one of these modes. */
-export function tiedBy(limb: Limb, modes: readonly string[]): Find {
+export function tiedBy(limb: Limb, modes: readonly InvolvementMode[]): Find {
   return (view) => {
     const claims = standing(view).filter(
       (claim) => modes.includes(claim.involvement.mode) && actsUnder(claim, limb).length > 0,

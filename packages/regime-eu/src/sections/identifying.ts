@@ -76,7 +76,11 @@ function addressLines({ t, words, target }: SectionContext): readonly InlineCont
 function numberLines({ t, words, target }: SectionContext): readonly InlineContent[] {
   return target.target.identifiers.flatMap(({ scheme }, index) => {
     const value = words.field(target.target, `identifiers[${index}].value`);
-    return value === undefined ? [] : [line(t, NUMBER_LABELS[scheme] ?? 'id', value)];
+    if (value === undefined) return [];
+    // No state gave these, so that no label of the Annex fits them.
+    if (scheme === 'wikidata' || scheme === 'opensanctions')
+      return [[t(`identifier.${scheme}`), t('list.colon'), value]];
+    return [line(t, NUMBER_LABELS[scheme] ?? 'id', value)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Block, paragraph, section } from '@sanctions-packet/core/document';
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
 import {
   groundSections,
   type Heading,
@@ -35,7 +36,7 @@ function categories(context: SectionContext): readonly Block[] {
 }
 
 /** Which points of Article 3 a mode may come under. */
-function doorsOf(mode: string): string {
+function doorsOf(mode: InvolvementMode): string {
   const [a, b] = [RESPONSIBLE.includes(mode), INVOLVED.includes(mode)];
   if (a && b) return 'both';
   return a ? 'a' : b ? 'b' : 'none';

@@ -1,3 +1,4 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
 import {
   actsOfKind,
   type Finding,
@@ -15,14 +16,14 @@ export type Act = TargetView['dossier']['acts'][number];
 
 const GRAVE: readonly (Gravity | undefined)[] = ['serious', 'very-serious'];
 
-const KINDS: Readonly<Record<string, readonly string[]>> = {
+const KINDS: Readonly<Record<string, readonly ActKind[]>> = {
   person: AGAINST_PERSON,
   corruption: CORRUPTION,
   laundering: LAUNDERING,
 };
 
 /** Acts of the claims that stand, of these kinds. */
-function actsOf(view: TargetView, kinds: readonly string[]): readonly Act[] {
+function actsOf(view: TargetView, kinds: readonly ActKind[]): readonly Act[] {
   return standing(view).flatMap((claim) => actsOfKind(claim, kinds));
 }
 

@@ -1,3 +1,4 @@
+import type { RequestedMeasure } from '@sanctions-packet/core/evidence';
 import {
   bannedBy,
   type Element,
@@ -9,7 +10,7 @@ import {
 import { extensionOf } from '../extension.ts';
 import { PARTNERS } from '../states.ts';
 
-const BAN: readonly string[] = ['entry-ban', 'travel-ban'];
+const BAN: readonly RequestedMeasure['measures'][number][] = ['entry-ban', 'travel-ban'];
 
 /** Requests that ask for a ban on entry, for the Minister of Foreign Affairs to propose. */
 export function proposal(view: TargetView): Finding {

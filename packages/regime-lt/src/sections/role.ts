@@ -1,3 +1,4 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
 import { involvementSection, type SectionPlan, wordsOfTheLaw } from '@sanctions-packet/core/regime';
 import { COMMITTED, INCITED, TOOK_PART } from '../modes.ts';
 
@@ -12,7 +13,7 @@ export const role: SectionPlan = {
   ],
 };
 
-function wordOf(mode: string): string {
+function wordOf(mode: InvolvementMode): string {
   if (COMMITTED.includes(mode)) return 'lt.role.committed';
   if (INCITED.includes(mode)) return 'lt.role.incited';
   return TOOK_PART.includes(mode) ? 'lt.role.took-part' : 'lt.role.neither';

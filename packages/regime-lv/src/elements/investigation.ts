@@ -1,3 +1,4 @@
+import type { Intervention } from '@sanctions-packet/core/evidence';
 import {
   actsOfKind,
   conductOf,
@@ -10,13 +11,18 @@ import {
 import { COVER_UPS, PLEADED } from '../act-kinds.ts';
 
 /** Steps that ask the state itself to look into the facts. */
-const DOMESTIC: readonly string[] = [
+const DOMESTIC: readonly Intervention['type'][] = [
   'domestic-complaint',
   'request-for-investigation',
   'court-appeal',
   'ombudsman-complaint',
 ];
-const IN_VAIN: readonly string[] = ['none', 'refused', 'rejected', 'retaliation'];
+const IN_VAIN: readonly NonNullable<Intervention['response']>['value'][] = [
+  'none',
+  'refused',
+  'rejected',
+  'retaliation',
+];
 
 /**
  * That the facts were not investigated thoroughly, independently and objectively: steps at home without result, acts that

@@ -1,9 +1,10 @@
 import { type Block, fieldTable, type InlineContent, paragraph, section, table } from '@sanctions-packet/core/document';
+import type { Identifier } from '@sanctions-packet/core/evidence';
 import { photographRows, type SectionContext } from '@sanctions-packet/core/regime';
 import { extensionOf } from '../extension.ts';
 
 /** Numbers that stand on a document which identifies its holder. */
-const DOCUMENTS: readonly string[] = ['passport', 'diplomatic-passport', 'driving-licence'];
+const DOCUMENTS: readonly Identifier['scheme'][] = ['passport', 'diplomatic-passport', 'driving-licence'];
 
 type Person = Extract<SectionContext['target']['target'], { readonly citizenship: readonly unknown[] }>;
 

@@ -1,3 +1,4 @@
+import type { EntityKind, InvolvementMode } from '@sanctions-packet/core/evidence';
 import {
   abandoned,
   type Finding,
@@ -16,7 +17,7 @@ type Find = (view: TargetView) => Finding;
  * Claims that tie the target to the activities in one of these forms, or that plead the mode by the element's id. The
  * post such a claim rests on speaks against it when it was certainly not held at the time of any of the activities.
  */
-export function involvedBy(activitiesOf: ActivitiesOf, modes: readonly string[], element: string): Find {
+export function involvedBy(activitiesOf: ActivitiesOf, modes: readonly InvolvementMode[], element: string): Find {
   return (view) => {
     const claims = standing(view).filter(
       ({ involvement }) =>
@@ -41,7 +42,7 @@ function postOutOfTime(
 }
 
 /** Bodies that investigate, prosecute or try. */
-const INVESTIGATING: readonly string[] = [
+const INVESTIGATING: readonly EntityKind[] = [
   'police-department',
   'security-service',
   'prosecutor-office',

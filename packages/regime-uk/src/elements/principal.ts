@@ -1,3 +1,4 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
 import {
   type Finding,
   finding,
@@ -55,7 +56,7 @@ export function tieTo(principalsOf: (view: TargetView) => readonly Principal[], 
 export function principalInvolved(
   principalsOf: (view: TargetView) => readonly Principal[],
   activitiesOf: ActivitiesOf,
-  modes: readonly string[],
+  modes: readonly InvolvementMode[],
 ): Find {
   return (view) =>
     finding(
@@ -88,7 +89,7 @@ function claimsAgainst(
   view: TargetView,
   parties: readonly string[],
   activitiesOf: ActivitiesOf,
-  modes: readonly string[],
+  modes: readonly InvolvementMode[],
 ): readonly Involvement[] {
   if (parties.length === 0) return [];
   return view.dossier.involvements.filter(

@@ -15,7 +15,7 @@ import {
   type SectionPlan,
 } from '@sanctions-packet/core/regime';
 import { isOtherScript, isPermittedName, scriptOf } from '../permitted-name.ts';
-import { entityRows, individualRows } from './list-particulars.ts';
+import { databaseNumbers, entityRows, individualRows } from './list-particulars.ts';
 import { measuresAsked, regulationsNamed } from './regulations.ts';
 
 export interface ListRow {
@@ -204,9 +204,12 @@ function shared(context: SectionContext): readonly ListRow[] {
   ];
 }
 
-function other({ t, words, target }: SectionContext): CellContent {
+function other(context: SectionContext): CellContent {
+  const { t, words, target } = context;
   const summary = target.target.summary === undefined ? [] : words.proseLine(target.target, 'summary');
-  return Array.isArray(summary) && summary.length === 0 ? t('value.not-recorded') : summary;
+  const said = Array.isArray(summary) && summary.length === 0 ? [] : [paragraph(summary)];
+  const all = [...said, ...databaseNumbers(context)];
+  return all.length === 0 ? t('value.not-recorded') : all;
 }
 
 function confusion({ t, words, target }: SectionContext): readonly Block[] {

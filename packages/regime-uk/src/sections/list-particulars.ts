@@ -1,9 +1,15 @@
 import type { DisclosedEntity, DisclosedPerson } from '@sanctions-packet/core/disclosure';
-import { type InlineContent, paragraph } from '@sanctions-packet/core/document';
+import { type InlineContent, type Paragraph, paragraph } from '@sanctions-packet/core/document';
+import type { Identifier } from '@sanctions-packet/core/evidence';
 import { placeWords, type SectionContext } from '@sanctions-packet/core/regime';
 import type { ListRow } from './list-fields.ts';
 
-const PASSPORTS: readonly string[] = ['passport', 'diplomatic-passport'];
+type Scheme = Identifier['scheme'];
+
+const PASSPORTS: readonly Scheme[] = ['passport', 'diplomatic-passport'];
+
+/** Numbers by which open databases know somebody: no state gave them. */
+const OF_DATABASES: readonly Scheme[] = ['wikidata', 'opensanctions'];
 
 /** Fields that the list has for individuals. */
 export function individualRows(context: SectionContext, person: DisclosedPerson): readonly ListRow[] {
@@ -42,19 +48,26 @@ export function entityRows(context: SectionContext, entity: DisclosedEntity): re
   ];
 }
 
-/** Numbers are text, with their leading zeros. Outside the restricted annex they are not disclosed at all. */
-function numbers(context: SectionContext, field: string, takes: (scheme: string) => boolean): ListRow {
-  const { t, words, target } = context;
-  const found = target.target.identifiers.flatMap(({ scheme }, index) => {
+/** Numbers that a state gave. Outside the restricted annex they are not disclosed at all. */
+function numbers(context: SectionContext, field: string, takes: (scheme: Scheme) => boolean): ListRow {
+  const { t } = context;
+  const found = numbersOf(context, (scheme) => takes(scheme) && !OF_DATABASES.includes(scheme));
+  return { label: t(`uk.list.${field}`), value: found.length === 0 ? t('uk.list.annex-only') : found };
+}
+
+/** Numbers by which open databases know the target, for the field that takes everything else. */
+export function databaseNumbers(context: SectionContext): readonly Paragraph[] {
+  return numbersOf(context, (scheme) => OF_DATABASES.includes(scheme));
+}
+
+/** Numbers are text, with their leading zeros. */
+function numbersOf({ t, words, target }: SectionContext, takes: (scheme: Scheme) => boolean): readonly Paragraph[] {
+  return target.target.identifiers.flatMap(({ scheme }, index) => {
     const value = words.field(target.target, `identifiers[${index}].value`);
     return takes(scheme) && value !== undefined
-      ? [[t(`identifier.${scheme}`), t('list.colon'), value] satisfies InlineContent]
+      ? [paragraph([t(`identifier.${scheme}`), t('list.colon'), value] satisfies InlineContent)]
       : [];
   });
-  return {
-    label: t(`uk.list.${field}`),
-    value: found.length === 0 ? t('uk.list.annex-only') : found.map((number) => paragraph(number)),
-  };
 }
 
 function row({ t }: SectionContext, field: string, values: readonly (InlineContent | undefined)[]): ListRow {

@@ -1,3 +1,4 @@
+import type { ActKind } from '@sanctions-packet/core/evidence';
 import {
   actsOfKind,
   claimsAgainstBody,
@@ -12,7 +13,7 @@ import {
 const HOME = 'US';
 
 /** Claims against somebody else, a foreign person, for the acts supported. */
-export function conductedByForeignPerson(kinds: readonly string[]) {
+export function conductedByForeignPerson(kinds: readonly ActKind[]) {
   return (view: TargetView): Finding => {
     const acts = supporting(view).flatMap((claim) => actsOfKind(claim, kinds).map(({ id }) => id));
     if (acts.length === 0) return finding([]);
@@ -25,7 +26,7 @@ export function conductedByForeignPerson(kinds: readonly string[]) {
 }
 
 /** Claims that a body supported, or its members, engaged in acts of these kinds. */
-export function supportedBodyEngaged(kinds: readonly string[]) {
+export function supportedBodyEngaged(kinds: readonly ActKind[]) {
   return (view: TargetView): Finding => {
     const bodies = supportedParties(view).filter((id) => id.startsWith('ent_'));
     const claims = bodies.flatMap((body) => claimsAgainstBody(view, body, kinds));

@@ -25,6 +25,8 @@ export type Submitter = Dossier['submitters'][number];
 export type Person = Dossier['persons'][number];
 /** A body: ministry, court, prison, company. */
 export type Entity = Dossier['entities'][number];
+/** What kind of body it is. */
+export type EntityKind = Entity['kind'];
 /** A post, apart from who holds it. */
 export type Position = Dossier['positions'][number];
 /** That a person held a post, and when (EDTF). */
@@ -35,6 +37,8 @@ export type Relationship = Dossier['relationships'][number];
 export type Asset = Dossier['assets'][number];
 /** A person harmed, by pseudonym; the name is in the vault alone. */
 export type Victim = Dossier['victims'][number];
+/** What a victim did or was, for which laws may protect them. */
+export type VictimRole = Victim['roleTags'][number];
 /** People harmed together, counted rather than listed. */
 export type VictimGroup = Dossier['victimGroups'][number];
 /** What one person agreed to, for whom and until when. No record means no. */
@@ -47,8 +51,12 @@ export type Place = Dossier['places'][number];
 export type Incident = Dossier['incidents'][number];
 /** One violation or act of corruption within an incident. */
 export type Act = Dossier['acts'][number];
+/** What kind of violation or corruption an act is. */
+export type ActKind = Act['kind'];
 /** What one person or body has to do with acts: the claim that a reviewer checks. */
 export type Involvement = Dossier['involvements'][number];
+/** How a person or body is tied to acts. */
+export type InvolvementMode = Involvement['mode'];
 /** A step that was taken: complaint, appeal, letter, and the answer to it. */
 export type Intervention = Dossier['interventions'][number];
 /** Where evidence comes from; sources of one origin share a group. */

@@ -1,3 +1,4 @@
+import type { ActKind, InvolvementMode } from '../../evidence/index.ts';
 import type { Finding } from '../finding.ts';
 import type { TargetView } from '../target-view.ts';
 import { abandoned, actsOfKind, finding, pleaded, standing } from './finding.ts';
@@ -5,7 +6,7 @@ import { abandoned, actsOfKind, finding, pleaded, standing } from './finding.ts'
 type Find = (view: TargetView) => Finding;
 
 /** Acts of these kinds in the claims that stand. An incident held unlikely speaks against. */
-export function conductOf(kinds: readonly string[]): Find {
+export function conductOf(kinds: readonly ActKind[]): Find {
   return (view) => {
     const claims = standing(view).filter((claim) => actsOfKind(claim, kinds).length > 0);
     const doubtful = claims
@@ -19,7 +20,7 @@ export function conductOf(kinds: readonly string[]): Find {
 }
 
 /** Claims that tie the target to acts of these kinds in one of these modes. */
-export function linkedBy(kinds: readonly string[], modes: readonly string[]): Find {
+export function linkedBy(kinds: readonly ActKind[], modes: readonly InvolvementMode[]): Find {
   return (view) =>
     finding(
       standing(view)
@@ -35,7 +36,7 @@ export function asPleaded(element: string): Find {
 }
 
 /** Corrupt acts of these kinds whose size is recorded, or whose significance is pleaded under this name. */
-export function sizedOrPleaded(kinds: readonly string[], element: string): Find {
+export function sizedOrPleaded(kinds: readonly ActKind[], element: string): Find {
   return (view) => {
     const sized = standing(view)
       .flatMap((claim) => actsOfKind(claim, kinds))

@@ -1,10 +1,16 @@
+import type { ExistingListing } from '../../evidence/index.ts';
 import type { Finding } from '../finding.ts';
 import type { TargetView } from '../target-view.ts';
 import { finding } from './finding.ts';
 
 type Listing = TargetView['listings'][number];
 
-const ENTRY: readonly string[] = ['entry-ban', 'travel-ban', 'visa-ineligibility', 'visa-revocation'];
+const ENTRY: readonly ExistingListing['measures'][number][] = [
+  'entry-ban',
+  'travel-ban',
+  'visa-ineligibility',
+  'visa-revocation',
+];
 
 /** States behind the regimes whose id is not their country's code. */
 const STATES: Readonly<Record<string, string>> = { uk: 'GB' };

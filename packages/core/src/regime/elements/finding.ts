@@ -1,3 +1,4 @@
+import type { ActKind } from '../../evidence/index.ts';
 import type { Finding } from '../finding.ts';
 import type { InvolvementView, TargetView } from '../target-view.ts';
 
@@ -36,6 +37,6 @@ export function pleaded(view: TargetView, element: string): readonly string[] {
 }
 
 /** Acts of some kinds in a claim. */
-export function actsOfKind({ acts }: InvolvementView, kinds: readonly string[]): InvolvementView['acts'] {
+export function actsOfKind({ acts }: InvolvementView, kinds: readonly ActKind[]): InvolvementView['acts'] {
   return acts.filter(({ kind }) => kinds.includes(kind));
 }

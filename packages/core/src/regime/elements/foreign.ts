@@ -1,3 +1,4 @@
+import type { ActKind } from '../../evidence/index.ts';
 import type { Finding } from '../finding.ts';
 import type { TargetView } from '../target-view.ts';
 import { actsOfKind, finding, standing } from './finding.ts';
@@ -20,7 +21,7 @@ export function foreignTo(states: readonly string[]) {
 type Act = TargetView['dossier']['acts'][number];
 
 /** Acts of these kinds with a place abroad, their own or the incident's; those placed at home speak against. */
-export function actsAbroad(kinds: readonly string[], home: string) {
+export function actsAbroad(kinds: readonly ActKind[], home: string) {
   return (view: TargetView): Finding => {
     const placed = standing(view).flatMap((claim) =>
       actsOfKind(claim, kinds).map((act) => ({ id: act.id, country: countryOf(view, act) })),

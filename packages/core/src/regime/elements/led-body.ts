@@ -1,3 +1,4 @@
+import type { ActKind, InvolvementMode } from '../../evidence/index.ts';
 import { dossierIndex } from '../dossier-index.ts';
 import type { Finding } from '../finding.ts';
 import type { PostView, TargetView } from '../target-view.ts';
@@ -13,13 +14,13 @@ export function leaderOrOfficial(view: TargetView): Finding {
 }
 
 /** Claims that a body the target served, one below it, or a member of either engaged in acts of these kinds. */
-export function bodyEngaged(kinds: readonly string[]) {
+export function bodyEngaged(kinds: readonly ActKind[]) {
   return (view: TargetView): Finding =>
     finding(postsInBodies(view).flatMap((post) => claimsAgainst(view, post, kinds).map(({ id }) => id)));
 }
 
 /** Posts held at a time when such an act was done; posts that certainly ended before or began after speak against. */
-export function duringTenure(kinds: readonly string[]) {
+export function duringTenure(kinds: readonly ActKind[]) {
   return (view: TargetView): Finding => {
     const posts = postsInBodies(view).map((post) => ({ id: post.held.id, fits: fitsTenure(view, post, kinds) }));
     return finding(
@@ -30,7 +31,7 @@ export function duringTenure(kinds: readonly string[]) {
 }
 
 /** Claims of others that stand against a body, one below it, or a member of either, for acts of these kinds. */
-export function claimsAgainstBody(view: TargetView, body: string, kinds: readonly string[]): readonly Involvement[] {
+export function claimsAgainstBody(view: TargetView, body: string, kinds: readonly ActKind[]): readonly Involvement[] {
   const bodies = withBelow(view, body);
   const members = membersOf(view, bodies);
   return view.dossier.involvements.filter(
@@ -47,7 +48,7 @@ function postsInBodies(view: TargetView): readonly (PostView & { readonly body: 
 }
 
 /** Others' claims, and the target's own where it is laid to the target as leader of that body. */
-function claimsAgainst(view: TargetView, { body }: PostView, kinds: readonly string[]): readonly Involvement[] {
+function claimsAgainst(view: TargetView, { body }: PostView, kinds: readonly ActKind[]): readonly Involvement[] {
   if (body === undefined) return [];
   const bodies = withBelow(view, body.id);
   const own = view.involvements
@@ -57,21 +58,21 @@ function claimsAgainst(view: TargetView, { body }: PostView, kinds: readonly str
   return [...claimsAgainstBody(view, body.id, kinds), ...own];
 }
 
-const LEADING: readonly string[] = [
+const LEADING: readonly InvolvementMode[] = [
   'leader-of-entity',
   'superior-no-control',
   'superior-knew-did-nothing',
   'failed-to-prevent',
 ];
 
-function fitsTenure(view: TargetView, post: PostView, kinds: readonly string[]): boolean | undefined {
+function fitsTenure(view: TargetView, post: PostView, kinds: readonly ActKind[]): boolean | undefined {
   const acts = claimsAgainst(view, post, kinds).flatMap((claim) => actsOf(view, claim, kinds));
   if (acts.length === 0) return undefined;
   if (acts.some(({ when }) => heldOn(post, when))) return true;
   return (post.held.from ?? post.held.to) === undefined ? undefined : false;
 }
 
-function actsOf({ dossier }: TargetView, claim: Involvement, kinds: readonly string[]): readonly Act[] {
+function actsOf({ dossier }: TargetView, claim: Involvement, kinds: readonly ActKind[]): readonly Act[] {
   return dossierIndex(dossier)
     .actsOf(claim)
     .filter(({ kind }) => kinds.includes(kind));

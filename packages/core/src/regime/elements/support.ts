@@ -1,9 +1,10 @@
+import type { ActKind } from '../../evidence/index.ts';
 import type { Finding } from '../finding.ts';
 import type { InvolvementView, TargetView } from '../target-view.ts';
 import { actsOfKind, finding, standing } from './finding.ts';
 
 /** Claims of material support for acts of these kinds. */
-export function supportOf(kinds: readonly string[]) {
+export function supportOf(kinds: readonly ActKind[]) {
   return (view: TargetView): Finding =>
     finding(
       supporting(view)

@@ -1,13 +1,14 @@
+import type { ActKind, VictimRole } from '../../evidence/index.ts';
 import type { Finding } from '../finding.ts';
 import type { InvolvementView, TargetView } from '../target-view.ts';
 import { actsOfKind, finding, pleaded, standing } from './finding.ts';
 import { countryOf } from './foreign.ts';
 
 /** Activities that expose what officials do. A tag speaks to it; what was exposed must be told and sourced. */
-export const EXPOSING_ROLES: readonly string[] = ['whistleblower', 'journalist', 'blogger'];
+export const EXPOSING_ROLES: readonly VictimRole[] = ['whistleblower', 'journalist', 'blogger'];
 
 /** Activities by which recognized rights and freedoms are obtained, exercised, defended or promoted. */
-export const EXERCISING_ROLES: readonly string[] = [
+export const EXERCISING_ROLES: readonly VictimRole[] = [
   'journalist',
   'blogger',
   'activist',
@@ -25,7 +26,7 @@ export const EXERCISING_ROLES: readonly string[] = [
  * element; what the person did must be told and sourced. Laws that speak of individuals in a foreign state do not reach
  * acts at home (`home`, ISO 3166-1 alpha-2).
  */
-export function victimsWith(kinds: readonly string[], roles: readonly string[], element: string, home: string) {
+export function victimsWith(kinds: readonly ActKind[], roles: readonly VictimRole[], element: string, home: string) {
   return (view: TargetView): Finding => {
     const victims = standing(view)
       .flatMap((claim) => victimsOf(view, claim, kinds, home))
@@ -37,7 +38,7 @@ export function victimsWith(kinds: readonly string[], roles: readonly string[], 
 function victimsOf(
   view: TargetView,
   claim: InvolvementView,
-  kinds: readonly string[],
+  kinds: readonly ActKind[],
   home: string,
 ): InvolvementView['victims'] {
   const abroad = actsOfKind(claim, kinds).filter((act) => countryOf(view, act) !== home);

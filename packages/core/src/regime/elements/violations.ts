@@ -1,8 +1,10 @@
+import type { ActKind } from '../../evidence/index.ts';
+
 /**
  * Kinds of act that violate a human right, for laws that give neither a list nor a weight. Our reading; the lawyer names
  * the right and the article of the treaty.
  */
-export const HUMAN_RIGHTS_VIOLATIONS: readonly string[] = [
+export const HUMAN_RIGHTS_VIOLATIONS: readonly ActKind[] = [
   'extrajudicial-killing',
   'death-in-custody',
   'enforced-disappearance',

@@ -1,4 +1,5 @@
 import { type Block, table } from '../../document/index.ts';
+import type { InvolvementMode } from '../../evidence/index.ts';
 import type { SectionContext } from '../section-context.ts';
 
 interface WordsOfTheLaw {
@@ -7,7 +8,7 @@ interface WordsOfTheLaw {
   /** String key over the words of the law. */
   readonly word: string;
   /** String key of the law's own word for a mode of involvement. */
-  readonly wordOf: (mode: string) => string;
+  readonly wordOf: (mode: InvolvementMode) => string;
 }
 
 /** Each allegation beside the law's own word for the way the target was involved; nothing where none is recorded. */
