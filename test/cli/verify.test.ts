@@ -104,6 +104,35 @@ function flip(path: string, where: number): void {
 }
 
 it(
+  'tells who took a consent back since, on the day of the search and not on that of the packet',
+  async () => {
+    const vault = { 'vault.json': JSON.stringify(smallVaultInput()) };
+    const [then, now] = [caseWith({}, vault), caseWith({ 'consents[0].withdrawnOn': '2021-07-01' }, vault)];
+    const sent = join(temporaryFolder(), 'out');
+    expect((await runCommand(['build', then, '--out', sent, ...DAY])).code).toBe(0);
+    const packet = join(sent, 'us', 'per_judge');
+    const after = ['--date', '2021-07-02'];
+    const { code, problems } = await verified(packet, ['--case', now, ...after]);
+    expect(code).toBe(1);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'packet.exit-protected-term',
+        at: 'restricted/data/annex.pdf',
+        about: 'vic_one',
+        what: expect.not.stringContaining('nothing was written'),
+        fix: expect.stringContaining('--supplement-to'),
+      }),
+    );
+    expect(await verified(packet, ['--case', then, ...after])).toMatchObject({ code: 0 });
+    expect(await verified(packet, after)).toMatchObject({
+      code: 2,
+      problems: [{ code: 'cli.case-lacking' }],
+    });
+  },
+  2 * MINUTE,
+);
+
+it(
   'tells what a case withholds that was not known when the packet was built, by file and person alone',
   async () => {
     const narrative = (value: string) => ({ 'involvements[0].narrative': [{ lang: 'en', value }] });

@@ -81,7 +81,7 @@ it(
     const { lost, followed } = await followLinks(regime, DATE, files());
     expect(lost).toEqual([]);
     expect(followed).toBeGreaterThanOrEqual(3 * EXHIBITS);
-    const verified = await runCommand(['verify', packet, '--case', join(folder, 'case')]);
+    const verified = await runCommand(['verify', packet, '--case', join(folder, 'case'), '--date', DATE]);
     expect([verified.code, verified.stderr]).toEqual([0, '']);
   },
   MINUTES,

@@ -13,6 +13,7 @@ export type CliCode =
   | 'cli.language-not-filed'
   | 'cli.packet-edited'
   | 'cli.unknown-schema'
+  | 'cli.case-lacking'
   | 'cli.case-not-found'
   | 'cli.no-dossier'
   | 'cli.several-dossiers'
@@ -92,6 +93,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = {
   'cli.language-not-filed': EXIT.usage,
   'cli.packet-edited': EXIT.blocked,
   'cli.unknown-schema': EXIT.usage,
+  'cli.case-lacking': EXIT.usage,
   'cli.case-not-found': EXIT.unreadable,
   'cli.no-dossier': EXIT.unreadable,
   'cli.several-dossiers': EXIT.unreadable,

@@ -34,9 +34,9 @@ unless the case holds a consent for this reader, this use and this day.
               withheld, in each alphabet and inflected. A hit stops it and says
               where, never what. A harmless word like a name is acknowledged,
               one place at a time: sanctions-packet help acknowledge
-  Guessing    check tells who could be known without a name. --alike N refuses
-              such a packet, --blur tells less exactly, --renumber gives each
-              government pseudonyms of its own.
+  Guessing    check --documents tells who could be known without a name.
+              --alike N refuses such a packet, --blur tells less exactly,
+              --renumber gives each government pseudonyms of its own.
   Afterwards  verify PACKET --case CASE searches an old packet for what is
               withheld today.
 

@@ -96,7 +96,8 @@ every PDF and at every link from one file to another. Encrypted containers are
 opened in memory, with the key that --identity names. One container that is a
 file, such as disclosable.zip, is held against its own lists; an ASiC-E
 container lists no hashes, and a signature in it is told, not judged. With
---case the files are also searched for what the case withholds on the day of the packet.
+--case the files are also searched for what the case withholds today, or on --date:
+what was taken back since the packet was made is told.
 
 Exit code 0: whole. 1: faults, each told with its file. 3: it cannot be opened.
 

@@ -92,6 +92,7 @@ async function createProgram(args: readonly string[], host: Host, end: (code: Ex
     .argument('<packet>', 'Folder of one packet, DIR/<regime>/<target>, or one container that is a file.', notEmpty)
     .option('--case <case>', 'The case it was built from, to search its files again for what that withholds.', notEmpty)
     .option('--vault <file>', 'Vault file of the case, when it lies elsewhere.', notEmpty)
+    .option('-d, --date <date>', 'Day on which consent is judged, YYYY-MM-DD. Default: today.')
     .addOption(identityOption())
     .addOption(passphraseOption())
     .addOption(readableOption())

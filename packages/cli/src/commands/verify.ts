@@ -9,6 +9,7 @@ import {
 import { loadCase } from '../case/load-case.ts';
 import { locateCase } from '../case/locate-case.ts';
 import type { VaultOptions } from '../case/read-vault.ts';
+import { packetDate } from '../choice/packet-date.ts';
 import { exitOf, stop } from '../cli-problem.ts';
 import { archiveProblems } from '../container/archive-problems.ts';
 import { dayOfArchive } from '../container/container-zip.ts';
@@ -29,6 +30,8 @@ export interface VerifyOptions extends VaultOptions {
   /** The case that the packet was built from. */
   readonly case?: string;
   readonly vault?: string;
+  /** The day on which the case is asked what it withholds. */
+  readonly date?: string;
   readonly json: boolean;
 }
 
@@ -44,7 +47,8 @@ export async function verify(folder: string, options: VerifyOptions, host: Host)
 }
 
 async function examine(folder: string, options: VerifyOptions, host: Host): Promise<VerifyReport> {
-  if (options.vault !== undefined && options.case === undefined) return reported([vaultAlone()]);
+  if (options.case === undefined && (options.vault ?? options.date) !== undefined)
+    return reported([caseLacking(options)]);
   if (await isFile(folder)) return examineAlone(folder, options, host);
   const entries = await packetEntries(folder);
   if (!entries.ok) return reported(entries.problems);
@@ -111,11 +115,12 @@ async function readCase(
     return failure([stop('cli.unknown-regime', 'The packet is of a regime that is not in this release.', fix)]);
   }
   const located = await locateCase(path, options.vault);
-  if (!located.ok) return located;
-  const loaded = await loadCase(located.value, list.date, options, host);
+  const date = packetDate(options.date, host);
+  if (!located.ok || !date.ok) return failure([...located.problems, ...date.problems]);
+  const loaded = await loadCase(located.value, date.value, options, host);
   if (!loaded.ok) return loaded;
   const { dossier, vault } = loaded.value;
-  return success({ dossier, regime, ...(vault === undefined ? {} : { vault }) });
+  return success({ dossier, regime, date: date.value, ...(vault === undefined ? {} : { vault }) });
 }
 
 function reported(problems: readonly Problem[]): VerifyReport {
@@ -131,10 +136,13 @@ function containerAlone() {
   );
 }
 
-function vaultAlone() {
-  return stop(
-    'cli.vault-choice',
-    'A vault alone does not say who may be named to whom: consents stand in the dossier.',
-    'Give the case too, with --case.',
-  );
+function caseLacking({ vault }: VerifyOptions) {
+  const fix = 'Give the case too, with --case.';
+  return vault === undefined
+    ? stop('cli.case-lacking', 'A day alone does not say who may be named: consents stand in the dossier.', fix)
+    : stop(
+        'cli.vault-choice',
+        'A vault alone does not say who may be named to whom: consents stand in the dossier.',
+        fix,
+      );
 }

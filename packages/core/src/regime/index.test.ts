@@ -32,6 +32,7 @@ it('exports exactly these names', () => {
       'compose',
       'composeCoveringList',
       'conductOf',
+      'contactLine',
       'contactPoint',
       'contactPointSection',
       'contrarySection',

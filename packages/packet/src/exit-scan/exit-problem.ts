@@ -20,6 +20,9 @@ const WHAT: Readonly<Record<Hit['kind'], string>> = {
   hash: 'the hash of an original that stays behind',
 };
 
+/** Told of what is being built; a packet that was built before is there. */
+const STOPPED = '; nothing was written';
+
 /** `at` is the path of the file in the packet, or its number where the path itself is the trouble. */
 export function hitProblem({ kind, subject, place }: Hit, at: string): Problem<ExitCode> {
   return {
@@ -27,7 +30,7 @@ export function hitProblem({ kind, subject, place }: Hit, at: string): Problem<E
     severity: 'block',
     at,
     about: subject,
-    what: `The finished file holds in its ${PLACES[place]} ${WHAT[kind]}; nothing was written.`,
+    what: `The finished file holds in its ${PLACES[place]} ${WHAT[kind]}${STOPPED}.`,
     fix: 'Find the record that prints it and write the token of the person; when no record does, report it as SECURITY.md says.',
   };
 }
@@ -52,7 +55,17 @@ export function unreadableProblem(at: string, what: string): Problem<ExitCode> {
     code: 'packet.exit-unreadable',
     severity: 'block',
     at,
-    what: `The finished file could not be read back to be searched (${what}); nothing was written.`,
+    what: `The finished file could not be read back to be searched (${what})${STOPPED}.`,
     fix: 'Report it: what cannot be read cannot be sent.',
+  };
+}
+
+/** The same of a packet that was made earlier, and may have been sent. */
+export function inEarlierPacket(problem: Problem): Problem {
+  if (!problem.what.includes(STOPPED)) return problem;
+  return {
+    ...problem,
+    what: problem.what.replace(STOPPED, ''),
+    fix: 'Do not send it. If it was sent, build anew with a supplement (--supplement-to), which tells what is withdrawn.',
   };
 }

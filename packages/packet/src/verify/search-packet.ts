@@ -1,5 +1,6 @@
 import type { Problem } from '@sanctions-packet/core';
 import type { ManifestEntry, PacketManifest } from '../assemble.ts';
+import { inEarlierPacket } from '../exit-scan/exit-problem.ts';
 import { exitScan, type ReadableVolume } from '../exit-scan/exit-scan.ts';
 import { type SearchRequest, searchOf } from '../exit-scan/search-of.ts';
 import type { PacketPlan } from '../plan-packet.ts';
@@ -27,7 +28,7 @@ export function searchPacket({ files, list, pages }: FinishedPacket, request: Se
     const readable = own
       .filter(isVolume)
       .map(({ path }): [string, ReadableVolume] => [path, { pages: pages.get(path) ?? [] }]);
-    return exitScan(own, searchOf(request, profile), new Map(readable));
+    return exitScan(own, searchOf(request, profile), new Map(readable)).map(inEarlierPacket);
   });
 }
 

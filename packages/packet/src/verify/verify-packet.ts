@@ -17,7 +17,7 @@ export interface VerifyRequest {
   readonly readPages: ReadPages;
   /** The regimes of this release, whose words say how exhibits and their pages are called. */
   readonly regimes?: ReadonlyMap<string, Regime>;
-  /** With a case the files are searched again for what it withholds on the day of the packet. */
+  /** With a case the files are searched again for what it withholds. */
   readonly case?: (list: PacketManifest) => Promise<Outcome<VerifyCase>>;
 }
 
@@ -26,6 +26,8 @@ export interface VerifyCase {
   readonly dossier: Dossier;
   readonly vault?: Vault;
   readonly regime: Regime;
+  /** The day on which consents are judged, `YYYY-MM-DD`: one withdrawn since the packet was made is found on a later one. */
+  readonly date: string;
 }
 
 /** What was found out about a packet. */
@@ -74,8 +76,7 @@ function leaks(
   read: Outcome<VerifyCase>,
 ): readonly Problem[] {
   if (!read.ok) return read.problems;
-  const { dossier, vault, regime } = read.value;
-  const { date } = list;
+  const { dossier, vault, regime, date } = read.value;
   const disclosures = createDisclosures({ dossier, regime, date, ...(vault === undefined ? {} : { vault }) });
   return searchPacket({ files, list, pages }, { dossier, regime, disclosures });
 }

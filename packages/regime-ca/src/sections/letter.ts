@@ -1,5 +1,6 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
 import {
+  contactLine,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -32,7 +33,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     ...grounds(context),
     paragraph(t('ca.letter.language')),
     paragraph(t('ca.letter.confidentiality')),
-    paragraph(t('ca.letter.contact')),
+    ...contactLine(context, 'ca.letter.contact'),
     paragraph(t('ca.letter.enclosures')),
     list('unordered', [t('document.submission'), t('document.evidence-index')]),
     paragraph(t('ca.letter.closing')),

@@ -1,5 +1,6 @@
 import { type Block, fieldTable, list, paragraph } from '@sanctions-packet/core/document';
 import {
+  contactLine,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -32,7 +33,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('eu.letter.confidentiality')),
     paragraph(t('eu.letter.enclosures')),
     list('unordered', [t('document.submission'), t('document.evidence-index'), t('eu.letter.annex')]),
-    paragraph(t('eu.letter.contact')),
+    ...contactLine(context, 'eu.letter.contact'),
     paragraph(t('eu.letter.closing')),
     ...letterSignatures(context),
   ];

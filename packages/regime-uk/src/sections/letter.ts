@@ -1,5 +1,6 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
 import {
+  contactLine,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -34,7 +35,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('uk.letter.confidentiality')),
     paragraph(t('uk.letter.enclosures')),
     list('unordered', [t('document.submission'), t('document.evidence-index'), t('uk.letter.annex')]),
-    paragraph(t('uk.letter.contact')),
+    ...contactLine(context, 'uk.letter.contact'),
     paragraph(t('uk.letter.closing')),
     ...letterSignatures(context),
   ];

@@ -1,5 +1,6 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
 import {
+  contactLine,
   contactPoint,
   groundsReliedOn,
   letterHead,
@@ -33,7 +34,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('us.letter.delegation', { citation: law.citation('us-gma-delegation') })),
     ...letterGrounds(context),
     paragraph(t('us.letter.confidentiality')),
-    paragraph(t('us.letter.contact')),
+    ...contactLine(context, 'us.letter.contact'),
     ...(contactPoint(context) as readonly OpeningBlock[]),
     paragraph(t('us.letter.closing')),
     ...letterSignatures(context),

@@ -1,5 +1,5 @@
 import type { DisclosedSubmitter } from '../../disclosure/index.ts';
-import { type Block, fieldTable, paragraph } from '../../document/index.ts';
+import { type Block, fieldTable, type Paragraph, paragraph } from '../../document/index.ts';
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import { fieldRow } from './field-rows.ts';
@@ -15,16 +15,20 @@ export function submittersInOrder({ dossier }: SectionContext): readonly Disclos
   return [...dossier.submitters].sort((a, b) => Number(b.lead ?? false) - Number(a.lead ?? false));
 }
 
+/** A sentence that sends the reader to the point of contact; nothing where none may be printed. */
+export function contactLine(context: SectionContext, key: string): readonly Paragraph[] {
+  return contactOf(context) === undefined ? [] : [paragraph(context.t(key))];
+}
+
 /** How the lead submitter is reached; says so when nothing may be printed. */
 export function contactPoint(context: SectionContext): readonly Block[] {
   const { t, words, lacks } = context;
-  const lead = submittersInOrder(context)[0];
-  const index = lead?.contacts.findIndex(({ name, email, phone }) => (name ?? email ?? phone) !== undefined) ?? -1;
-  if (lead === undefined || index < 0) {
-    lacks('lacks.contact-point', lead?.id);
+  const contact = contactOf(context);
+  if (contact === undefined) {
+    lacks('lacks.contact-point', submittersInOrder(context)[0]?.id);
     return [paragraph(t('contact.missing'))];
   }
-  const at = `contacts[${index}]`;
+  const { lead, at } = contact;
   return [
     fieldTable([
       ...fieldRow(t('contact.name'), words.field(lead, `${at}.name`)),
@@ -34,6 +38,13 @@ export function contactPoint(context: SectionContext): readonly Block[] {
       ...fieldRow(t('contact.address'), words.field(lead, `${at}.address.full`)),
     ]),
   ];
+}
+
+/** The first contact of the lead submitter that says whom or where to ask. */
+function contactOf(context: SectionContext): { readonly lead: DisclosedSubmitter; readonly at: string } | undefined {
+  const lead = submittersInOrder(context)[0];
+  const index = lead?.contacts.findIndex(({ name, email, phone }) => (name ?? email ?? phone) !== undefined) ?? -1;
+  return lead === undefined || index < 0 ? undefined : { lead, at: `contacts[${index}]` };
 }
 
 function submittedBy(context: SectionContext): readonly Block[] {

@@ -138,7 +138,7 @@ function identifierRows(context: SectionContext): readonly FieldRow[] {
   });
   if (rows.length > 0) return rows;
   lacks('lacks.identifier', target.target.id);
-  return [{ label: t('identity.identifiers'), value: t('value.not-recorded') }];
+  return [{ label: t('identity.identifiers'), value: t('identity.identifiers.none') }];
 }
 
 function addressRows({ t, words, target }: SectionContext): readonly FieldRow[] {

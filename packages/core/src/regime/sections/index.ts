@@ -6,7 +6,7 @@ export { basisSection, groundSections, involvementSection, speakingWords } from 
 export { inCapitals } from './capitals.ts';
 export { chronologySection } from './chronology.ts';
 export { cited } from './cited.ts';
-export { contactPoint, contactPointSection, submittersInOrder } from './contact-point.ts';
+export { contactLine, contactPoint, contactPointSection, submittersInOrder } from './contact-point.ts';
 export { contrarySection } from './contrary.ts';
 export { declarationSection } from './declaration.ts';
 export { evidenceSection } from './evidence-list.ts';
