@@ -143,6 +143,15 @@ describe('documents', () => {
     expect(identification).not.toContain('N7654321');
   });
 
+  it('cite an exhibit that stays behind once in a note', () => {
+    const twice = [
+      { lang: 'en', value: 'It was heard [@evi_statement, p. 1; @evi_statement, p. 2; @evi_decision, p. 2].' },
+    ];
+    const text = textOf('submission', { 'involvements[0].narrative': twice });
+    expect(text).toMatch(/^\[\d+\] Exhibit\s2 \(withheld\); Exhibit\s1, p\.\s2/m);
+    expect(text).not.toMatch(/\(withheld\);[^\n]*\(withheld\)/);
+  });
+
   it('put no number of an open database into a field for numbers that a state gave', () => {
     const known = { 'persons[0].identifiers[+]': { scheme: 'wikidata', value: 'Q4115189', country: 'KZ', src } };
     const identification = part(textOf('submission', known), 4);

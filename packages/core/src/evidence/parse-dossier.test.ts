@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { parseDossier } from './parse-dossier.ts';
+import { parseVault } from './parse-vault.ts';
 import { LIMITS } from './schema/limits.ts';
 
 const smallest = {
@@ -27,6 +28,18 @@ const lines = (problems: readonly Problem[]): readonly string[] =>
 const read = (text: string | Uint8Array, file = 'dossier.yaml') => lines(parseDossier({ text, file }).problems);
 const readParsed = (parsed: unknown) => lines(parseDossier({ parsed }).problems);
 const bytes = (text: string, ...more: number[]) => new Uint8Array([...new TextEncoder().encode(text), ...more]);
+
+describe('a rule about the vault', () => {
+  it('tells no place in the dossier, whose line it is not', () => {
+    const person = { subject: 'vic_nobody', names: [{ role: 'primary', full: 'Somebody', tag: 'en' }] };
+    const vault = parseVault({ parsed: { schemaVersion: '1.0', id: 'vlt_a', dossier: 'dos_a', people: [person] } });
+    if (!vault.ok) throw new Error(JSON.stringify(vault.problems));
+    const { problems } = parseDossier({ text: stringify(smallest), file: 'dossier.yaml' }, { vault: vault.value });
+    const told = problems.find(({ code }) => code === 'evidence.vault-subject-unknown');
+    expect(told).toMatchObject({ at: 'people[0].subject' });
+    expect(told).not.toHaveProperty('position');
+  });
+});
 
 describe('parseDossier on a sound file', () => {
   it('reads YAML, JSON, bytes, a byte order mark, and a parsed value alike', () => {

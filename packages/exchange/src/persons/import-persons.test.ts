@@ -122,6 +122,21 @@ describe('rows', () => {
     expect(records.persons[0]?.names[0]?.parts).toEqual({ given: ['Ivan'], family: ['Ivanov'] });
   });
 
+  it('knows a post again where a row tells no rank, in the same table and in a later one', () => {
+    const ranked = [
+      ['Name', 'DOB', 'Position', 'Rank', 'From'],
+      ['Ivan Ivanov', '1970', 'Chief', 'Colonel', '2001'],
+      ['Ivan Ivanov', '1970', 'Chief', '', '2001'],
+    ];
+    const first = load(ranked);
+    expect(first.records.postsHeld).toHaveLength(1);
+    expect(first.audit.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
+    const again = load(table(['Ivan Ivanov', '1970', '', 'Chief', '2001']), first.origins);
+    expect(again.records.postsHeld).toEqual([]);
+    const promoted = load([ranked[0] ?? [], ['Ivan Ivanov', '1970', 'Chief', 'General', '2001']], first.origins);
+    expect(promoted.records.postsHeld).toHaveLength(1);
+  });
+
   it('keeps two persons of one name apart, and tells', () => {
     const { records, problems } = load(table(['Ivan Ivanov', '1970'], ['Ivan Ivanov', '1981']));
     expect(records.persons).toHaveLength(2);

@@ -25,6 +25,7 @@ export function knownOrigins(dossier: Dossier, origins: Origins): Origins {
     for (const { value } of rank.length === 0 ? [{ value: '' }] : rank) {
       ids[`post|${person}|${position}|${fold(value)}|${from}|${to}`] ??= id;
     }
+    ids[`any-rank|post|${person}|${position}||${from}|${to}`] ??= id;
   }
   const merged = Object.entries(facts).map(([id, told]) => [id, [...told]] as const);
   return { version: 1, ids: { ...ids, ...origins.ids }, facts: Object.fromEntries(merged) };

@@ -131,7 +131,12 @@ export class RecordsMaker {
     for (const cell of cells) this.#mapped(row.row, cell);
     const position = this.#position(title, cellOf(row, 'body'), row.row);
     const [rank, from, to] = [cellOf(row, 'rank'), cellOf(row, 'from'), cellOf(row, 'to')];
-    this.#once('pst_', `post|${person}|${position}|${fold(rank ?? '')}|${from ?? ''}|${to ?? ''}`, (id) => {
+    // A row that tells no rank tells of a post that another row or table gave with one.
+    const post = (of: string) => `post|${person}|${position}|${of}|${from ?? ''}|${to ?? ''}`;
+    const ofAnyRank = `any-rank|${post('')}`;
+    if (rank === undefined && this.#ledger.find(ofAnyRank) !== undefined) return;
+    this.#once('pst_', post(fold(rank ?? '')), (id) => {
+      this.#ledger.name(ofAnyRank, id);
       this.records.postsHeld.push({
         id,
         person,

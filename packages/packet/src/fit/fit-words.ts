@@ -57,7 +57,9 @@ export function closedReasons(pair: FitPair): readonly string[] {
 
 /** What the dossier does not say of whom and what a ground reaches. */
 export function unknownReasons({ gates }: FitGround): readonly string[] {
-  return gates.filter(({ state }) => state === 'unknown').map(({ gate }) => `Not known: ${factWords(gate)}.`);
+  const unknown = gates.filter(({ state }) => state === 'unknown').map(({ gate }) => factWords(gate));
+  // Two provisions may ask for one fact.
+  return [...new Set(unknown)].map((fact) => `Not known: ${fact}.`);
 }
 
 /** What one more piece would do; for none, says so. */

@@ -37,8 +37,15 @@ export function parseFile<Schema extends z.ZodType, Value>(
     return failure(told());
   }
   const accepted = accept(result.data);
-  problems.add(accepted.problems.map((problem) => ({ problem, path: readPath(problem.at) })));
+  problems.add(accepted.problems.map((problem) => ({ problem, ...placeOf(problem.at, current.file) })));
   return problems.blocked ? failure(told()) : success(accepted.value, told());
+}
+
+/** A rule over two files may tell of the other, whose fields this one has not. */
+function placeOf(at: string, file: Fields): Pick<Finding, 'path' | 'elsewhere'> {
+  const path = readPath(at);
+  const [field] = path;
+  return typeof field === 'string' && !Object.hasOwn(file, field) ? { path, elsewhere: true } : { path };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -71,7 +78,7 @@ function currentVersion(value: unknown): { readonly file: Fields } | Finding<Rea
 /** Gives each problem its path, record and place; only the problems that are told are looked up in the text. */
 function tell(list: ProblemList, { tree, positionAt }: ReadSource, schema: z.ZodType): readonly Problem[] {
   const { told } = list;
-  const lost = told.filter(({ offset }) => offset === undefined);
+  const lost = told.filter(({ offset, elsewhere }) => offset === undefined && elsewhere === undefined);
   const offsets = lost.length === 0 ? [] : tree.locate(lost.map(({ path, key }) => ({ path, key })));
   const found = new Map(lost.map((one, index) => [one, offsets[index]]));
   const problems = told.map((one): Problem => {

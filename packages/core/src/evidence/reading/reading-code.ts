@@ -45,6 +45,8 @@ export interface Finding<Code extends string = string> {
   readonly path: Path;
   /** Offset in the text, when the reader knows it already. */
   readonly offset?: number;
+  /** It is about another file, whose text is not at hand. */
+  readonly elsewhere?: true;
   /** The position wanted is that of this key of the mapping at `path`; its text is never told. */
   readonly key?: string;
 }

@@ -59,7 +59,14 @@ export function createRefer({ view, t, words, pinpointWords, sectionNumber, sect
 
   const cite = (cited: readonly CitedEvidence[]): Note | undefined => {
     if (cited.length === 0) return undefined;
-    const entries = cited.flatMap((item, index) => (index === 0 ? [entry(item)] : [t('cite.separator'), entry(item)]));
+    // What stays behind has no place to point to: once is enough.
+    const withheld = new Set<string>();
+    const told = cited.filter(({ evidence: { id, withheld: behind } }) => {
+      const again = withheld.has(id);
+      if (behind) withheld.add(id);
+      return !again;
+    });
+    const entries = told.flatMap((item, index) => (index === 0 ? [entry(item)] : [t('cite.separator'), entry(item)]));
     return note(paragraph(...entries, ...(endsInStop(entries) ? [] : [t('cite.end')])));
   };
 
