@@ -103,6 +103,28 @@ describe('documents', () => {
     expect(textOf('submission')).toContain('Name in its own script: Жақсыбек Үмбетқалиев');
   });
 
+  it('know a name in its own script where the table it came from said no more, and ask for one in Latin letters', () => {
+    const imported = {
+      'persons[0].names': [
+        { role: 'primary', full: 'Жақсыбек Үмбетқалиев', tag: 'und-Cyrl', src: [{ evidence: 'evi_decision' }] },
+      ],
+    };
+    expect(textOf('submission', imported)).toContain('Name in its own script: Жақсыбек Үмбетқалиев');
+    expect(told('submission', imported)).toContain('lacks.latin-name');
+    expect(told('submission', imported)).not.toContain('lacks.native-name');
+    expect(told('submission')).not.toContain('lacks.latin-name');
+  });
+
+  it('send nobody to a contact who is not named', () => {
+    const desk = {
+      'submitters[0].contacts': [{ name: 'Case desk', email: 'desk@watch.example', sensitivity: 'public' }],
+    };
+    expect(textOf('cover-letter', desk)).toContain('Questions may be put to the point of contact.');
+    expect(textOf('cover-letter')).not.toContain('Questions may be put');
+    expect(textOf('cover-letter')).toContain('No point of contact is given in this document.');
+    expect(textOf('annex')).not.toContain('separately');
+  });
+
   it('never invent the interest of the United States', () => {
     expect(textOf('submission')).toContain(
       'The interest of the United States in these measures is not yet argued in the records.',

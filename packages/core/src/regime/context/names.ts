@@ -35,10 +35,16 @@ export function nativeNameOf(view: TargetView, id: string): SourcedText | undefi
   if (record === undefined || !('names' in record)) return undefined;
   if ('label' in record && (record as Labelled).label.kind !== 'name') return undefined;
   const { names } = record as Named;
-  const index = names.findIndex(({ role }) => role === 'native');
+  const marked = names.findIndex(({ role }) => role === 'native');
+  const index = marked >= 0 ? marked : names.findIndex(({ full }) => !isLatin(full));
   const form = names[index];
   if (form === undefined) return undefined;
   return sourcedText(form.full, { kind: 'record', record: id, field: `names[${index}].full` }, form.tag);
+}
+
+/** Whether a name has a spelling in Latin letters, which every government addressed can read. */
+export function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
 }
 
 interface Named {

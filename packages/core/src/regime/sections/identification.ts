@@ -1,5 +1,6 @@
 import type { DisclosedEntity, DisclosedPerson } from '../../disclosure/index.ts';
 import { fieldTable, type InlineContent } from '../../document/index.ts';
+import { isLatin } from '../context/names.ts';
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import { cited } from './cited.ts';
@@ -23,8 +24,9 @@ export function identificationSection(heading: Heading): SectionPlan {
 }
 
 function nameRows(context: SectionContext): readonly FieldRow[] {
-  const { t, words, target } = context;
+  const { t, words, target, lacks } = context;
   const native = words.nativeName(target.target.id);
+  if (!target.target.names.some(({ full }) => isLatin(full))) lacks('lacks.latin-name', target.target.id);
   const primary = cited(context, words.name(target.target.id), target.target.id);
   return [
     { label: t('identity.name'), value: primary },
