@@ -43,6 +43,7 @@ it('exports exactly these names', () => {
       'defineRegime',
       'defineStrings',
       'duringTenure',
+      'enclosedExhibits',
       'entryBans',
       'evidenceSection',
       'exhibitParticularsSection',

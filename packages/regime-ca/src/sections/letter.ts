@@ -1,6 +1,7 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
 import {
   contactLine,
+  enclosedExhibits,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -35,7 +36,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('ca.letter.confidentiality')),
     ...contactLine(context, 'ca.letter.contact'),
     paragraph(t('ca.letter.enclosures')),
-    list('unordered', [t('document.submission'), t('document.evidence-index')]),
+    list('unordered', [t('document.submission'), t('document.evidence-index'), ...enclosedExhibits(context)]),
     paragraph(t('ca.letter.closing')),
     ...letterSignatures(context),
     ...copies(context),

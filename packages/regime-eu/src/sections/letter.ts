@@ -1,6 +1,7 @@
 import { type Block, fieldTable, list, paragraph } from '@sanctions-packet/core/document';
 import {
   contactLine,
+  enclosedExhibits,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -32,7 +33,12 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('eu.letter.contrary')),
     paragraph(t('eu.letter.confidentiality')),
     paragraph(t('eu.letter.enclosures')),
-    list('unordered', [t('document.submission'), t('document.evidence-index'), t('eu.letter.annex')]),
+    list('unordered', [
+      t('document.submission'),
+      t('document.evidence-index'),
+      ...enclosedExhibits(context),
+      t('eu.letter.annex'),
+    ]),
     ...contactLine(context, 'eu.letter.contact'),
     paragraph(t('eu.letter.closing')),
     ...letterSignatures(context),

@@ -1,6 +1,7 @@
 import { type Block, list, paragraph } from '@sanctions-packet/core/document';
 import {
   contactLine,
+  enclosedExhibits,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -34,7 +35,12 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('uk.letter.contrary')),
     paragraph(t('uk.letter.confidentiality')),
     paragraph(t('uk.letter.enclosures')),
-    list('unordered', [t('document.submission'), t('document.evidence-index'), t('uk.letter.annex')]),
+    list('unordered', [
+      t('document.submission'),
+      t('document.evidence-index'),
+      ...enclosedExhibits(context),
+      t('uk.letter.annex'),
+    ]),
     ...contactLine(context, 'uk.letter.contact'),
     paragraph(t('uk.letter.closing')),
     ...letterSignatures(context),

@@ -2,6 +2,7 @@ import { type Block, list, paragraph } from '@sanctions-packet/core/document';
 import {
   contactLine,
   contactPoint,
+  enclosedExhibits,
   groundsReliedOn,
   letterHead,
   letterSignatures,
@@ -39,7 +40,7 @@ export function letterOpening(context: SectionContext): readonly OpeningBlock[] 
     paragraph(t('us.letter.closing')),
     ...letterSignatures(context),
     paragraph(t('us.letter.enclosures')),
-    list('unordered', [t('document.submission'), t('document.evidence-index')]),
+    list('unordered', [t('document.submission'), t('document.evidence-index'), ...enclosedExhibits(context)]),
   ];
 }
 

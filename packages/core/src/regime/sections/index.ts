@@ -18,7 +18,7 @@ export type { Heading } from './heading.ts';
 export { identificationSection } from './identification.ts';
 export { actsOf, incidentsOf, incidentsSection, victimsSection } from './incidents.ts';
 export { interestSection } from './interest.ts';
-export { copyRows, letterHead, letterSignatures } from './letter.ts';
+export { copyRows, enclosedExhibits, letterHead, letterSignatures } from './letter.ts';
 export { interventionsSection, listingsSection } from './listings.ts';
 export { photographRows } from './photographs.ts';
 export { placeWords } from './place-words.ts';

@@ -1,7 +1,16 @@
-import { type Block, fieldTable, lineBreak, paragraph, signature, strong } from '../../document/index.ts';
+import {
+  type Block,
+  fieldTable,
+  type InlineContent,
+  lineBreak,
+  paragraph,
+  signature,
+  strong,
+} from '../../document/index.ts';
 import type { SectionContext } from '../section-context.ts';
 import { submittersInOrder } from './contact-point.ts';
 import type { FieldRow } from './field-rows.ts';
+import { relevantEvidence } from './relevant-evidence.ts';
 
 type LetterBlock = Exclude<Block, { type: 'section' }>;
 
@@ -77,4 +86,10 @@ export function letterSignatures(
       { label: t('signature.date') },
     ]);
   });
+}
+
+/** "Exhibits", for the list of enclosures, where at least one exhibit of the case against the target comes as a file. */
+export function enclosedExhibits({ t, target }: SectionContext): readonly InlineContent[] {
+  const comes = relevantEvidence(target).some((item) => !item.withheld && item.rendition !== undefined);
+  return comes ? [t('volume.title')] : [];
 }
