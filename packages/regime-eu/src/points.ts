@@ -1,3 +1,4 @@
+import type { InvolvementMode } from '@sanctions-packet/core/evidence';
 import {
   HUMAN_RIGHTS_VIOLATIONS,
   type InvolvementView,
@@ -37,10 +38,14 @@ export function actsUnder({ involvement, acts }: Pick<InvolvementView, 'involvem
   return acts.filter((act) => pointsOf(involvement, act).some((point) => limbOf(point) === limb));
 }
 
-/** Acts of the claims that stand, each with its points. */
-export function laid(view: TargetView): readonly { readonly act: Act; readonly points: readonly Point[] }[] {
+/** Acts of the claims that stand, or of those in some modes, each with its points. */
+export function laid(
+  view: TargetView,
+  modes?: readonly InvolvementMode[],
+): readonly { readonly act: Act; readonly points: readonly Point[] }[] {
   const found = new Map<string, { act: Act; points: readonly Point[] }>();
   for (const { involvement, acts } of standing(view)) {
+    if (modes !== undefined && !modes.includes(involvement.mode)) continue;
     for (const act of acts) {
       const known = found.get(act.id)?.points ?? [];
       const all = new Set([...known, ...pointsOf(involvement, act)]);

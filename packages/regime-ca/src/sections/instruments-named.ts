@@ -1,8 +1,8 @@
 import { groundsReliedOn, type SectionContext } from '@sanctions-packet/core/regime';
 
 const INSTRUMENTS = [
-  { id: 'jvcfoa', provision: 'ca-jvcfoa', inadmissibility: 'ca-irpa-sanctions-jvcfoa' },
-  { id: 'sema', provision: 'ca-sema', inadmissibility: 'ca-irpa-sanctions-sema' },
+  { id: 'jvcfoa', provision: 'ca-jvcfoa', dealings: 'ca-jvcfoa-4-3', inadmissibility: 'ca-irpa-sanctions-jvcfoa' },
+  { id: 'sema', provision: 'ca-sema', dealings: 'ca-sema-4-2', inadmissibility: 'ca-irpa-sanctions-sema' },
 ] as const;
 
 /**

@@ -62,9 +62,10 @@ function decision(context: SectionContext): readonly Block[] {
 function effects(context: SectionContext): readonly Block[] {
   const { t, law, words, target } = context;
   const named = instrumentsNamed(context);
+  const dealings = words.join(named.map(({ dealings: provision }) => law.citation(provision)));
   const seizure = words.join(named.map(({ id }) => law.citation(`ca-${id}-4-1-b`)));
   return [
-    paragraph(t('ca.legal-basis.seizure', { citations: seizure })),
+    paragraph(t('ca.legal-basis.seizure', { dealings, seizure })),
     ...(target.kind === 'entity'
       ? []
       : [

@@ -2,6 +2,7 @@ import { type Block, type InlineContent, inlines, notice, paragraph } from '@san
 import {
   groundsReliedOn,
   type Heading,
+  heldOn,
   placeWords,
   postTitle,
   type SectionContext,
@@ -9,6 +10,7 @@ import {
   standing,
 } from '@sanctions-packet/core/regime';
 import { principals } from '../elements/association.ts';
+import { INVOLVED, RESPONSIBLE } from '../modes.ts';
 import { type Act, laid, limbOf } from '../points.ts';
 
 /** Acts named one by one; reasons in the Annex have a median of 139 words. */
@@ -85,19 +87,42 @@ function postOfClaims({ target }: SectionContext) {
   return target.posts.find(({ held }) => rested.includes(held.id));
 }
 
-/** One sentence for points (a) and (b), in the words of the one or of both; one for an association. */
+/** The modes that each point of Article 3 speaks of. */
+const MODES = { a: RESPONSIBLE, b: INVOLVED } as const;
+
+/**
+ * One sentence for each of points (a) and (b), of the acts of its own claims, or one for both where they are of the same;
+ * one for an association.
+ */
 function involvement(context: SectionContext, doors: readonly Door[], limbs: Limbs): readonly InlineContent[] {
   const { t, words, target } = context;
   const name = words.name(target.target.id);
-  const own = doors.filter((door) => door !== 'c').join('');
-  const points = new Set(laid(target).flatMap((one) => one.points.filter((point) => limbs.has(limbOf(point)))));
-  const what = words.join([...points].map((point) => t(`eu.point.${point}`)));
-  const inPost = postOfClaims(context) === undefined ? '' : '.in-post';
+  const own = doors
+    .filter((door) => door !== 'c')
+    .map((door) => ({ door: String(door), ...actsOfDoor(context, door, limbs) }));
+  const [first, second] = own;
+  const alike = second !== undefined && first?.points.join() === second.points.join();
+  const told = alike ? [{ ...second, door: 'ab', inPost: first.inPost && second.inPost }] : own;
   const others = words.join(principals(target).map(words.name));
   return [
-    ...(own === '' ? [] : [t(`eu.reasons.${own}${inPost}`, { name, what })]),
+    ...told.map(({ door, points, inPost }) => {
+      const what = words.join(points.map((point) => t(`eu.point.${point}`)));
+      return t(`eu.reasons.${door}${inPost ? '.in-post' : ''}`, { name, what });
+    }),
     ...(doors.includes('c') ? [t('eu.reasons.c', { name, others })] : []),
   ];
+}
+
+/** The points under which acts of a door's claims fall, and whether the post was held at the time of every one. */
+function actsOfDoor(context: SectionContext, door: 'a' | 'b', limbs: Limbs) {
+  const under = (all: ReturnType<typeof laid>) =>
+    all.filter((one) => one.points.some((point) => limbs.has(limbOf(point))));
+  const ofDoor = under(laid(context.target, MODES[door]));
+  // A door may be pleaded in so many words, whatever the mode of the claim.
+  const found = ofDoor.length > 0 ? ofDoor : under(laid(context.target));
+  const points = [...new Set(found.flatMap((one) => one.points.filter((point) => limbs.has(limbOf(point)))))];
+  const post = postOfClaims(context);
+  return { points, inPost: post !== undefined && found.every(({ act }) => heldOn(post, act.when)) };
 }
 
 function acts(context: SectionContext, limbs: Limbs): readonly InlineContent[] {
