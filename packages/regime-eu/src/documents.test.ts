@@ -155,6 +155,35 @@ describe('the draft reasons', () => {
     );
   });
 
+  it('say of each point the acts of its own claims alone, and a post only where it was held then', () => {
+    const act = { incident: 'inc_trial', place: 'plc_city', victims: ['vic_one'], src };
+    const claim = {
+      person: 'per_judge',
+      basis: 'both',
+      postHeld: 'pst_judge',
+      confidence: 'reasonable-grounds-to-believe',
+    };
+    const narrative = en('{{per_judge}} led the court [@evi_decision, p. 2].');
+    const apart = reasons({
+      'involvements[0].mode': 'ordered',
+      'acts[+]': { ...act, id: 'act_held', kind: 'arbitrary-detention', when: '2016-03-01' },
+      'involvements[+]': {
+        ...claim,
+        id: 'inv_led',
+        acts: ['act_held'],
+        mode: 'leader-of-entity',
+        narrative,
+        elements: [],
+      },
+    });
+    expect(apart).toContain(
+      'According to the sources, Zhaksybek Umbetkaliev is responsible for torture or other ill-treatment and arbitrary arrest or detention.',
+    );
+    expect(apart).toContain(
+      'According to the sources, Zhaksybek Umbetkaliev, in the position held at the time, supported, or was otherwise involved in, torture or other ill-treatment.',
+    );
+  });
+
   it('are not drafted where no ground has every element spoken to', () => {
     expect(reasons({ 'acts[0].kind': 'bribery' })).toContain('no reasons are drafted');
     expect(lacked('submission', { 'acts[0].kind': 'bribery' })).toContain('lacks.grounds');
