@@ -115,6 +115,28 @@ describe('documents', () => {
     expect(told('submission')).not.toContain('lacks.latin-name');
   });
 
+  it('tell the time of two incidents once where it is the same', () => {
+    const again = {
+      'incidents[+]': {
+        id: 'inc_again',
+        title: en('The appeal'),
+        when: '2020-06-06/2020-06-08',
+        summary: en('It was heard [@evi_decision, p. 2].'),
+      },
+      'acts[+]': {
+        id: 'act_again',
+        incident: 'inc_again',
+        kind: 'unfair-trial',
+        when: '2020-06-08',
+        src: [{ evidence: 'evi_decision' }],
+      },
+      'involvements[0].acts[+]': 'act_again',
+    };
+    const when = /^When: (.*)$/m.exec(textOf('submission', again))?.[1];
+    expect(when).toBe(/^When: (.*)$/m.exec(textOf('submission'))?.[1]);
+    expect(when).toContain('2020');
+  });
+
   it('send nobody to a contact who is not named', () => {
     const desk = {
       'submitters[0].contacts': [{ name: 'Case desk', email: 'desk@watch.example', sensitivity: 'public' }],

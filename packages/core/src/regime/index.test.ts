@@ -61,6 +61,7 @@ it('exports exactly these names', () => {
       'identity',
       'immediateKin',
       'inCapitals',
+      'incidentDates',
       'incidentsOf',
       'incidentsSection',
       'interestSection',

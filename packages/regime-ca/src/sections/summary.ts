@@ -10,6 +10,7 @@ import {
   actsOf,
   groundsReliedOn,
   type Heading,
+  incidentDates,
   incidentsOf,
   placeWords,
   postTitle,
@@ -34,7 +35,7 @@ export function summarySection(heading: Heading): SectionPlan {
 }
 
 function rows(context: SectionContext): { readonly label: InlineContent; readonly value: CellContent }[] {
-  const { t, words, target } = context;
+  const { t, target } = context;
   const kinds = [...new Set(actsOf(context).map(({ kind }) => kind))].map((kind) => t(`act-kind.${kind}`));
   const incidents = incidentsOf(context);
   const places = [...new Set(incidents.map(({ place }) => place))].flatMap((id) => {
@@ -47,10 +48,7 @@ function rows(context: SectionContext): { readonly label: InlineContent; readonl
     { label: t('ca.summary.what'), value: joined(context, kinds) },
     {
       label: t('ca.summary.when'),
-      value: joined(
-        context,
-        incidents.flatMap((one) => words.date(one, 'when') ?? []),
-      ),
+      value: joined(context, incidentDates(context)),
     },
     { label: t('ca.summary.where'), value: joined(context, places) },
     { label: t('ca.summary.ask'), value: ask(context).map((sentence) => paragraph(sentence)) },

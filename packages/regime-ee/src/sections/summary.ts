@@ -2,7 +2,7 @@ import { fieldTable, type InlineContent, list, paragraph } from '@sanctions-pack
 import {
   actsOf,
   groundsReliedOn,
-  incidentsOf,
+  incidentDates,
   postTitle,
   type SectionContext,
   type SectionPlan,
@@ -48,10 +48,7 @@ function rows(context: SectionContext) {
     { label: t('ee.summary.acts'), value: orMissing(context, once(acts.map(({ kind }) => `act-kind.${kind}`))) },
     {
       label: t('ee.summary.when'),
-      value: orMissing(
-        context,
-        incidentsOf(context).flatMap((incident) => words.date(incident, 'when') ?? []),
-      ),
+      value: orMissing(context, incidentDates(context)),
     },
     {
       label: t('ee.summary.results'),

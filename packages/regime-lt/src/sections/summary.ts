@@ -2,7 +2,7 @@ import { fieldTable, type InlineContent, list, paragraph } from '@sanctions-pack
 import {
   actsOf,
   groundsReliedOn,
-  incidentsOf,
+  incidentDates,
   postTitle,
   type SectionContext,
   type SectionPlan,
@@ -32,14 +32,13 @@ export const summary: SectionPlan = {
 function rows(context: SectionContext) {
   const { t, words, target } = context;
   const kinds = [...new Set(actsOf(context).map(({ kind }) => `act-kind.${kind}`))].map((key) => t(key));
-  const dates = incidentsOf(context).flatMap((incident) => words.date(incident, 'when') ?? []);
   const latest = target.posts.at(-1);
   const said = (items: readonly InlineContent[]) => (items.length === 0 ? t('value.not-recorded') : words.join(items));
   return [
     { label: t('lt.letter.person'), value: words.name(target.target.id) },
     ...(latest === undefined ? [] : [{ label: t('posts.post'), value: postTitle(context, latest) }]),
     { label: t('lt.summary.acts'), value: said(kinds) },
-    { label: t('incident.when'), value: said(dates) },
+    { label: t('incident.when'), value: said(incidentDates(context)) },
     { label: t('lt.measures.years'), value: askedYears(context) },
   ];
 }

@@ -2,7 +2,7 @@ import { fieldTable, list, paragraph } from '@sanctions-packet/core/document';
 import {
   actsOf,
   groundsReliedOn,
-  incidentsOf,
+  incidentDates,
   postTitle,
   type SectionContext,
   type SectionPlan,
@@ -32,7 +32,7 @@ function rows(context: SectionContext) {
   const { t, words, target } = context;
   const post = target.posts.at(-1);
   const kinds = [...new Set(actsOf(context).map(({ kind }) => kind))].map((kind) => t(`act-kind.${kind}`));
-  const times = incidentsOf(context).flatMap((incident) => words.date(incident, 'when') ?? []);
+  const times = incidentDates(context);
   return [
     { label: t('lv.person'), value: words.name(target.target.id) },
     ...(post === undefined ? [] : [{ label: t('lv.summary.post'), value: postTitle(context, post) }]),

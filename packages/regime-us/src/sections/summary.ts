@@ -10,6 +10,7 @@ import {
   actsOf,
   familyOf,
   groundsReliedOn,
+  incidentDates,
   incidentsOf,
   placeWords,
   postTitle,
@@ -34,17 +35,13 @@ function summaryRows(context: SectionContext): { readonly label: InlineContent; 
   const { t, words, target } = context;
   const acts = actsOf(context);
   const kinds = [...new Set(acts.map(({ kind }) => kind))].map((kind) => t(`act-kind.${kind}`));
-  const incidents = incidentsOf(context);
   const family = familyOf(context);
   return [
     { label: t('us.summary.who'), value: whoWords(context) },
     { label: t('us.summary.what'), value: kinds.length === 0 ? t('value.not-recorded') : words.join(kinds) },
     {
       label: t('us.summary.when'),
-      value: orMissing(
-        context,
-        incidents.flatMap((incident) => words.date(incident, 'when') ?? []),
-      ),
+      value: orMissing(context, incidentDates(context)),
     },
     { label: t('us.summary.where'), value: orMissing(context, places(context)) },
     { label: t('us.summary.measures'), value: measureWords(context) },

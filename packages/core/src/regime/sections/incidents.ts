@@ -1,4 +1,4 @@
-import { type Block, fieldTable, paragraph, section } from '../../document/index.ts';
+import { type Block, fieldTable, type InlineContent, paragraph, section } from '../../document/index.ts';
 import type { SectionPlan } from '../contract.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { InvolvementView } from '../target-view.ts';
@@ -48,6 +48,13 @@ export function victimsSection(heading: Heading): SectionPlan {
 /** Incidents laid to the target, each once, in the order of the involvements. */
 export function incidentsOf({ target }: SectionContext): readonly Incident[] {
   return distinct(target.involvements.flatMap(({ incidents }) => incidents));
+}
+
+/** When the incidents laid to the target were, each day or period once. */
+export function incidentDates(context: SectionContext): readonly InlineContent[] {
+  const incidents = incidentsOf(context);
+  const once = incidents.filter(({ when }, index) => incidents.findIndex((other) => other.when === when) === index);
+  return once.flatMap((incident) => context.words.date(incident, 'when') ?? []);
 }
 
 /** Acts laid to the target, each once. */

@@ -16,7 +16,7 @@ export { familyOf, familySection, familyTable } from './family.ts';
 export { groundsReliedOn } from './grounds-relied-on.ts';
 export type { Heading } from './heading.ts';
 export { identificationSection } from './identification.ts';
-export { actsOf, incidentsOf, incidentsSection, victimsSection } from './incidents.ts';
+export { actsOf, incidentDates, incidentsOf, incidentsSection, victimsSection } from './incidents.ts';
 export { interestSection } from './interest.ts';
 export { copyRows, enclosedExhibits, letterHead, letterSignatures } from './letter.ts';
 export { interventionsSection, listingsSection } from './listings.ts';
