@@ -117,10 +117,12 @@ async function readCase(
   const located = await locateCase(path, options.vault);
   const date = packetDate(options.date, host);
   if (!located.ok || !date.ok) return failure([...located.problems, ...date.problems]);
-  const loaded = await loadCase(located.value, date.value, options, host);
+  // A packet may bear a day that is still to come.
+  const day = options.date === undefined && list.date > date.value ? list.date : date.value;
+  const loaded = await loadCase(located.value, day, options, host);
   if (!loaded.ok) return loaded;
   const { dossier, vault } = loaded.value;
-  return success({ dossier, regime, date: date.value, ...(vault === undefined ? {} : { vault }) });
+  return success({ dossier, regime, date: day, ...(vault === undefined ? {} : { vault }) });
 }
 
 function reported(problems: readonly Problem[]): VerifyReport {
